@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { id } from './fields.ts';
+import { subjectRef } from './subject.ts';
+
+const person = { memberId: id('member') };
+const aboutPost = { postId: id('post'), threadId: id('thread'), version: z.number().int() };
+const aboutMeeting = { meetingId: id('meeting') };
+const tier = z.enum(['none', 'elevated', 'high', 'imminent']);
+
+/** What a reader saw in a text, without the text: tier, category, rules and spans. */
+export const concern = z.strictObject({
+  tier,
+  category: z.string(),
+  findings: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        reason: z.string(),
+        start: z.number().int(),
+        end: z.number().int(),
+      }),
+    )
+    .max(50),
+});
+
+/** What a reader saw in a text. */
+export type Concern = z.infer<typeof concern>;
+
+/** Every domain event, with exactly the fields it carries. No event carries anyone's words. */
+export const events = {
+  'accounts.member.joined': z.strictObject(person),
+  'accounts.roles.changed': z.strictObject(person),
+  'accounts.sessions.ended': z.strictObject({ ...person, sessionId: z.string().nullable() }),
+  'accounts.member.suspended': z.strictObject(person),
+  'credentials.credential.changed': z.strictObject({ ...person, credentialId: id('credential') }),
+  'forum.post.created': z.strictObject({
+    ...aboutPost,
+    ...person,
+    spaceId: id('space'),
+    opening: z.boolean(),
+    concern: concern.nullable(),
+  }),
+  'forum.post.edited': z.strictObject({ ...aboutPost, ...person, concern: concern.nullable() }),
+  'forum.post.changed': z.strictObject(aboutPost),
+  'forum.post.counted': z.strictObject({
+    ...aboutPost,
+    spaceId: id('space'),
+    opening: z.boolean(),
+    by: z.literal(1).or(z.literal(-1)),
+  }),
+  'forum.reaction.set': z.strictObject({
+    postId: id('post'),
+    threadId: id('thread'),
+    ...person,
+    by: z.literal(1).or(z.literal(-1)),
+  }),
+  'rooms.meeting.changed': z.strictObject({ ...aboutMeeting, version: z.number().int() }),
+  'rooms.participant.removed': z.strictObject({ ...aboutMeeting, ...person, reason: z.string() }),
+  'rooms.message.sent': z.strictObject({
+    ...aboutMeeting,
+    ...person,
+    messageId: id('message'),
+    seq: z.number().int(),
+    concern: concern.nullable(),
+  }),
+  'crisis.alert.changed': z.strictObject({
+    alertId: id('alert'),
+    version: z.number().int(),
+    tier: z.string(),
+  }),
+  'crisis.alert.paged': z.strictObject({
+    alertId: id('alert'),
+    tier: z.string(),
+    step: z.number().int(),
+    memberIds: z.array(id('member')).max(200),
+  }),
+  'review.report.created': z.strictObject({
+    reportId: id('report'),
+    subject: subjectRef,
+    authorId: id('member'),
+    reason: z.string(),
+  }),
+  'review.item.changed': z.strictObject({ itemId: id('item'), version: z.number().int() }),
+} satisfies Record<string, z.ZodType>;
+
+/** The name of a domain event. */
+export type EventName = keyof typeof events;
+
+/** What an event of a name carries. */
+export type PayloadOf<N extends EventName> = z.infer<(typeof events)[N]>;
+
+/** A domain event as it lies in a document's outbox. Its id makes every listener idempotent. */
+export interface DomainEvent<N extends EventName = EventName> {
+  id: string;
+  name: N;
+  at: Date;
+  payload: PayloadOf<N>;
+}

@@ -1,0 +1,19 @@
+/** Sizes that both sides keep: the browser counts down to them, the edge refuses past them. Lengths are UTF-16 units. */
+export const LIMITS = {
+  handle: { min: 3, max: 30 },
+  /** Long phrases are welcome; the cap only keeps hashing cheap. */
+  password: { min: 10, max: 200 },
+  email: { max: 254 },
+  title: { min: 4, max: 140 },
+  body: { min: 1, max: 20_000 },
+  meetingMessage: { min: 1, max: 2_000 },
+  note: { min: 3, max: 4_000 },
+  reason: { min: 3, max: 1_000 },
+  spaceName: { min: 3, max: 60 },
+  purpose: { min: 10, max: 600 },
+  facet: { max: 40, count: 5 },
+  pageSize: { default: 20, max: 100 },
+  /** Practice says ten to twelve is ideal; past that people stop sharing. */
+  meetingSize: { default: 12, max: 40 },
+  clientId: { min: 8, max: 64 },
+} as const;

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { accountsOperations } from './accounts.ts';
+import { credentialsOperations } from './credentials.ts';
+import { crisisOperations } from './crisis.ts';
+import { forumOperations } from './forum.ts';
+import type { Operation } from './operation.ts';
+import { reviewOperations } from './review.ts';
+import { roomsOperations } from './rooms.ts';
+
+/** Every operation of the service by name: the one contract for HTTP, sockets, pages and documents. */
+export const operations = {
+  ...accountsOperations,
+  ...credentialsOperations,
+  ...forumOperations,
+  ...roomsOperations,
+  ...crisisOperations,
+  ...reviewOperations,
+} satisfies Record<string, Operation>;
+
+type Operations = typeof operations;
+
+/** The name of an operation. */
+export type OperationName = keyof Operations;
+
+/** What a caller sends (before defaults are filled in). */
+export type InputOf<N extends OperationName> = z.input<Operations[N]['input']>;
+
+/** What a handler receives (after parsing). */
+export type ParsedOf<N extends OperationName> = z.output<Operations[N]['input']>;
+
+/** What a caller gets back. */
+export type OutputOf<N extends OperationName> = z.output<Operations[N]['output']>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** The kinds of things that can be reported, reviewed or stand behind an alert. */
+export const SUBJECT_KINDS = ['post', 'message'] as const;
+
+/** Points at a thing of some area without knowing that area. `home` is where it stands: a thread's or a meeting's id. */
+export const subjectRef = z.strictObject({
+  kind: z.enum(SUBJECT_KINDS),
+  id: z.string().min(5).max(40),
+  home: z.string().min(5).max(40),
+});
+
+/** A reference to a reportable thing. */
+export type SubjectRef = z.infer<typeof subjectRef>;
