@@ -1,0 +1,107 @@
+import type { Context } from '../text/context.ts';
+import { words } from '../text/vocabulary.ts';
+import { type CrisisCategory, TIERS, type Tier } from '../types.ts';
+import type { Sign } from './judge.ts';
+import type { Kind } from './rule.ts';
+
+/** What all signs of a text say together. */
+export interface Composed {
+  tier: Tier;
+  category: CrisisCategory;
+  signs: Sign[];
+}
+
+const LEAVING = words(`
+  graduating graduate graduated moving move moved vacation trip retire retiring retirement transferred transfer semester lent
+  facilitating honor proud job keys hiatus detox logging internship wedding army deployment bed sleep tomorrow_ work
+  mudo mudando graduo graduacion viaje vacaciones jubilo
+`);
+const AGAIN = words('again otra nuevo nuevamente');
+
+function rank(tier: Tier): number {
+  return TIERS.indexOf(tier);
+}
+
+/** Puts the signs of one text together into a tier. */
+export function compose(ctx: Context, signs: readonly Sign[]): Composed {
+  const has = (...kinds: Kind[]): Sign | undefined => signs.find((s) => kinds.includes(s.rule.kind));
+  const all = (...kinds: Kind[]): Sign[] => signs.filter((s) => kinds.includes(s.rule.kind));
+  let tier: Tier = 'none';
+  let category: CrisisCategory = 'none';
+  const leads: Sign[] = [];
+  const raise = (to: Tier, of: CrisisCategory, ...because: (Sign | undefined)[]): void => {
+    for (const sign of because) if (sign && !leads.includes(sign)) leads.push(sign);
+    if (rank(to) > rank(tier)) {
+      tier = to;
+      category = of;
+    }
+  };
+  for (const sign of signs) if (sign.tier !== 'none') raise(sign.tier, sign.rule.category, sign);
+
+  const leaving = ctx.r.ids.some((id) => LEAVING.has(id));
+  const farewell = leaving ? undefined : has('farewell');
+  const active = all('killself', 'endit', 'suicidal', 'idea', 'question').filter((s) => s.tier === 'high');
+  const dying = all('die', 'nolife', 'wish');
+  const despair = all('hopeless', 'burden');
+  const means = has('means');
+  const place = has('place');
+  const prep = leaving ? undefined : has('prep');
+  const final = leaving ? undefined : has('final');
+  const distress = all('distress');
+  const soonNear = (sign: Sign): boolean => {
+    const s = ctx.r.sentences[sign.from] ?? 0;
+    return [s - 1, s, s + 1].some((n) => ctx.marksIn(n).some((m) => m.kind === 'soon'));
+  };
+
+  for (const sign of all('killself', 'endit')) {
+    if (sign.mood === 'try') {
+      const s = ctx.r.sentences[sign.from] ?? 0;
+      const today = ctx.marksIn(s).some((m) => m.kind === 'now' && m.to - m.from >= 2);
+      const again =
+        signs.some((o) => o !== sign && o.intent) || (ctx.r.ids.some((id) => AGAIN.has(id)) && today);
+      if (today || again) raise('imminent', sign.rule.category, sign);
+    } else if (sign.intent && !sign.conditional && (soonNear(sign) || means || place || prep || farewell))
+      raise('imminent', sign.rule.category, sign, means, place, prep, farewell);
+  }
+  const heavy = active[0] ?? dying[0];
+  if ((means || place) && heavy) raise('imminent', 'suicide', means, place, heavy);
+  else if ((means || place) && (final || farewell))
+    raise('imminent', 'suicide', means, place, final, farewell);
+  else if (means?.tier === 'high' && (despair.length > 0 || distress.length > 0))
+    raise('imminent', 'suicide', means);
+  else if ((means || place) && (despair.length > 0 || distress.length > 0))
+    raise('high', 'suicide', means, place, despair[0]);
+  if (prep && active.length > 0) {
+    const soon = soonNear(prep) || active.some(soonNear);
+    raise(soon || final || farewell ? 'imminent' : 'high', 'suicide', prep, active[0], final, farewell);
+  } else if (prep && (final || farewell)) raise('imminent', 'suicide', prep, final, farewell);
+  else if (prep && (dying.length > 0 || despair.length > 0))
+    raise('high', 'suicide', prep, dying[0], despair[0]);
+  else if (prep && (means || place)) raise('high', 'suicide', prep, means, place);
+  if (farewell && final) raise('imminent', 'suicide', farewell, final);
+  else if (farewell && (active.length > 0 || dying.length > 0)) raise('imminent', 'suicide', farewell, heavy);
+  else if (farewell && despair.length > 0) raise('high', 'suicide', farewell, despair[0]);
+  if (final && active.length > 0 && active.some(soonNear)) raise('imminent', 'suicide', final, active[0]);
+  else if (final && dying.length > 0) raise('high', 'suicide', final, dying[0]);
+  else if (final && despair.length > 0) raise('elevated', 'suicide', final, despair[0]);
+
+  const command = has('command');
+  if (command && final?.rule.id.includes('obey')) raise('imminent', 'suicide', command, final);
+
+  const fading = signs.find((s) => s.rule.id.endsWith('fading'));
+  const took = has('act');
+  if (took && fading) raise('imminent', 'overdose', took, fading);
+
+  for (const threat of all('harmother')) {
+    const armed = means || has('threatplan');
+    if (threat.intent && (armed || soonNear(threat))) raise('imminent', 'threat', threat, armed);
+    else if (armed) raise('imminent', 'threat', threat, armed);
+  }
+  if (all('threatplan').length > 1) raise('imminent', 'threat', ...all('threatplan'));
+
+  const relapse = has('relapse');
+  const pain = signs.find((s) => s.rule.kind === 'distress' || s.rule.kind === 'hopeless');
+  if (relapse && pain) raise('elevated', 'substance', relapse, pain);
+  if (new Set(distress.map((s) => s.from)).size >= 3) raise('elevated', 'suicide', ...distress.slice(0, 3));
+  return { tier, category, signs: leads };
+}

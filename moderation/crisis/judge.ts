@@ -1,0 +1,245 @@
+import { I, SELF, SUBJECTS, YOU } from '../text/classes.ts';
+import type { Context, Who } from '../text/context.ts';
+import { words } from '../text/vocabulary.ts';
+import { PAUSE, type Reading } from '../text/words.ts';
+import type { Tier } from '../types.ts';
+import { type Mood, moodOf, thoughtAfter } from './moods.ts';
+import type { SignRule } from './rule.ts';
+
+/** A rule's words in a text, understood. */
+export interface Sign {
+  rule: SignRule;
+  from: number;
+  to: number;
+  who: 'self' | 'other';
+  mood: Mood;
+  tier: Tier;
+  /** Said as a plan or decision. */
+  intent: boolean;
+  /** Only if something happens first. */
+  conditional: boolean;
+}
+
+const REFLEXIVE_SELF = words('myself killmyself matarme suicidarme me mi my i m');
+const REFLEXIVE_OTHER = words('himself herself themselves themself matarse suicidarse se su');
+const SPEECH = words(`
+  wrote write writing said say saying told texted text typed posted sent message messaged says texts tells
+  escribi escribio dije dijo dice mando puse puso mande
+`);
+const IF = words('if unless when si');
+const SOFT_DIE = words(`
+  disappear vanish evaporate cease stop quit stopped sleep fall not never go join be with god lord car truck bus train something
+  desaparecer dormir dormirme despertar
+`);
+const NOUN = words('self selfharm sh autolesion autolesiones');
+const LIVELY = words(`
+  urge urges again relapse relapsed started start back today tonight keep keep been want wanna thinking using need every
+  doing daily did otra volvi vuelto ganas quiero recai empece sigo
+`);
+const PAST_OK = words('wanted tried thought used had was were');
+const RELATION = words(
+  'relationship marriage engagement friendship contract lease boyfriend girlfriend husband wife relacion',
+);
+
+/** Whether the words are the writer's own about themself, as far as the sentence shows. */
+function explicitSelf(r: Reading, from: number, to: number): boolean {
+  for (let j = to - 1; j >= 0 && j >= from - 14; j -= 1) {
+    if (SELF.has(r.ids[j] ?? 0)) return true;
+    if (j < from && (r.pauses[j + 1] ?? 0) >= PAUSE.sentence) break;
+  }
+  return false;
+}
+
+function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
+  const { ids } = ctx.r;
+  if (rule.who !== 'auto') return rule.who;
+  let reflexive: Who | undefined;
+  for (let j = from; j < to; j += 1) {
+    const id = ids[j] ?? 0;
+    if (I.has(id)) return 'self';
+    if (REFLEXIVE_SELF.has(id)) reflexive ??= 'self';
+    else if (REFLEXIVE_OTHER.has(id)) reflexive ??= 'other';
+    else if (SUBJECTS.has(id) && j === from) return ctx.who(j + 1);
+    if (YOU.has(id) && j === from) return 'you';
+  }
+  const near = ctx.who(from);
+  if (reflexive === 'self') return near === 'you' ? 'you' : 'self';
+  if (reflexive === 'other' && near === 'self')
+    return ctx.r.words[from - 1] !== 'i' && theOne(ctx.r, from) ? 'self' : 'other';
+  return near;
+}
+
+/** "I'm the one who wants to kill himself." */
+function theOne(r: Reading, from: number): boolean {
+  for (let j = from - 1; j > 1 && from - j < 6; j -= 1)
+    if (r.words[j] === 'who' && r.words[j - 1] === 'one') return true;
+  return false;
+}
+
+/** Whose words a quotation holds: the writer's, a known person's now, or nobody's in danger. */
+function quotedBy(ctx: Context, from: number): 'self' | 'other' | undefined {
+  const { r } = ctx;
+  let q = from;
+  while (q > 0 && r.quoted[q - 1] === 1 && from - q < 60) q -= 1;
+  let speech = false;
+  for (let j = q - 1; j >= 0 && q - j <= 9 && (r.pauses[j + 1] ?? 0) < PAUSE.sentence; j -= 1)
+    if (SPEECH.has(r.ids[j] ?? 0)) speech = true;
+  if (!speech || ctx.near(from, 'fiction') || ctx.near(from, 'far') || ctx.before(from, 'job'))
+    return undefined;
+  const who = ctx.who(q);
+  if (who === 'self') return ctx.anywhere('meant') || ctx.near(from, 'now') ? 'self' : undefined;
+  if (who === 'other' && (ctx.near(from, 'now') || ctx.near(from, 'recent') || ctx.anywhere('now')))
+    return 'other';
+  return undefined;
+}
+
+/** Understands one match by its context; undefined when it means no danger. */
+export function judge(ctx: Context, rule: SignRule, from: number, to: number): Sign | undefined {
+  const { r } = ctx;
+  const mark = r.quoted[from] ?? 0;
+  if (mark === 2) return undefined;
+  let who = whoOf(ctx, rule, from, to);
+  if (mark === 1) {
+    const speaker = quotedBy(ctx, from);
+    if (!speaker) return undefined;
+    who = speaker;
+  }
+  if (who === 'you' || who === 'people') return undefined;
+  const side = who === 'other' ? 'other' : 'self';
+  if (rule.deniable && ctx.denied(from)) return undefined;
+  if (ctx.before(from, 'asked')) return undefined;
+  if (side === 'other' && (ctx.before(from, 'hypothetical') || ctx.near(from, 'job'))) return undefined;
+  if (side === 'self' && ctx.near(from, 'job') && !explicitSelf(r, from, to)) return undefined;
+  if (ctx.before(from, 'fiction') && (side === 'other' || mark === 1)) return undefined;
+  const past = ctx.past(from, to);
+  const far = ctx.near(from, 'far');
+  const fresh = ctx.near(from, 'recent') || ctx.near(from, 'now');
+  const told = ctx.anywhere('story') || ctx.anywhere('resolved');
+  const sign: Sign = {
+    rule,
+    from,
+    to,
+    who: side,
+    mood: 'none',
+    tier: rule.tier,
+    intent: false,
+    conditional: false,
+  };
+  sign.conditional = conditionBefore(r, from);
+  const fades =
+    rule.fades &&
+    ((far && (past || !presentNear(r, from, to))) || (past && !fresh && (told || ctx.anywhere('far'))));
+  switch (rule.kind) {
+    case 'killself':
+    case 'endit':
+    case 'die':
+    case 'harmself':
+    case 'harmother':
+      return moody(ctx, sign, past, far, fresh, fades);
+    case 'suicidal': {
+      if (fades || (past && !fresh)) return undefined;
+      if (side === 'self' && !explicitSelf(r, from, to) && from - ctx.sentenceStart(from) > 4)
+        return undefined;
+      if (
+        side === 'self' &&
+        !explicitSelf(r, from, to) &&
+        !LIVELY.has(r.ids[from - 1] ?? 0) &&
+        ctx.r.words[from - 1] !== 'feeling' &&
+        ctx.r.words[from - 1] !== 'having'
+      )
+        return undefined;
+      if (past && ctx.near(from, 'recent')) sign.tier = 'elevated';
+      return sign;
+    }
+    case 'attempt':
+      if (fades || far || told) return undefined;
+      if (side === 'self' && !explicitSelf(r, from, to) && !fresh) return undefined;
+      if (side === 'other' && !fresh) return undefined;
+      return sign;
+    case 'harmnow':
+      if (fades || far) return undefined;
+      return sign;
+    default:
+      return fades ? undefined : sign;
+  }
+}
+
+function conditionBefore(r: Reading, from: number): boolean {
+  for (let j = from - 1; j >= 0 && from - j < 16 && (r.pauses[j + 1] ?? 0) < PAUSE.sentence; j -= 1)
+    if (IF.has(r.ids[j] ?? 0)) return true;
+  return false;
+}
+
+/** Whether the verb at the match speaks of the present. */
+function presentNear(r: Reading, from: number, to: number): boolean {
+  for (let j = from - 4; j < to; j += 1) {
+    const id = r.ids[j] ?? 0;
+    if (id && PAST_OK.has(id)) return false;
+  }
+  return moodOf(r, from) !== 'none';
+}
+
+function moody(
+  ctx: Context,
+  sign: Sign,
+  past: boolean,
+  far: boolean,
+  fresh: boolean,
+  fades: boolean,
+): Sign | undefined {
+  const { r } = ctx;
+  const { rule, from, to } = sign;
+  let mood = moodOf(r, from);
+  if (mood === 'none' && thoughtAfter(r, to)) mood = 'think';
+  sign.mood = mood;
+  if (mood === 'told') return undefined;
+  if (mood === 'try') {
+    if (far || fades) return undefined;
+    if (rule.kind === 'harmother' || rule.kind === 'endit' || rule.kind === 'die') return undefined;
+    if (ctx.anywhere('resolved') && !fresh) return undefined;
+    sign.tier = 'elevated';
+    return sign;
+  }
+  if (fades) return undefined;
+  switch (rule.kind) {
+    case 'killself':
+      if (past && !fresh) return undefined;
+      if (past && !ctx.near(from, 'now')) sign.tier = 'elevated';
+      sign.intent = mood === 'intent';
+      return sign;
+    case 'endit':
+      if (mood !== 'want' && mood !== 'intent' && mood !== 'think') return undefined;
+      if (past && !fresh) return undefined;
+      if (sign.who === 'other') return undefined;
+      for (let j = from - 8; j < to + 6; j += 1) if (RELATION.has(r.ids[j] ?? 0)) return undefined;
+      sign.intent = mood === 'intent';
+      return sign;
+    case 'die': {
+      if (past && !fresh) return undefined;
+      const soft = SOFT_DIE.has(r.ids[from] ?? 0);
+      if (mood === 'want') sign.tier = soft || past ? 'elevated' : 'high';
+      else if (mood === 'wish' || mood === 'think') sign.tier = 'elevated';
+      else return undefined;
+      return sign;
+    }
+    case 'harmself':
+      if (NOUN.has(r.ids[from] ?? 0)) {
+        let lively = false;
+        for (let j = from - 5; j < to + 4; j += 1) if (LIVELY.has(r.ids[j] ?? 0)) lively = true;
+        if (!lively || !explicitSelf(r, from, to)) return undefined;
+      }
+      if (far) return undefined;
+      if (past && !fresh) return undefined;
+      if (mood === 'think' || mood === 'could' || mood === 'wish') sign.tier = 'elevated';
+      if (ctx.near(from, 'recent') && past) sign.tier = 'elevated';
+      return sign;
+    case 'harmother':
+      if (mood === 'none' || mood === 'could' || mood === 'how') return undefined;
+      if (ctx.near(from, 'joke')) return undefined;
+      if (past && !fresh) return undefined;
+      sign.intent = mood === 'intent';
+      return sign;
+    default:
+      return sign;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Macros } from '../../../text/pattern.ts';
+
+/** Word lists of the English crisis patterns. */
+export const EN_MACROS: Macros = {
+  refl: 'myself|ourselves|himself|herself|themselves|themself|self',
+  my: 'my|his|her|their|our',
+  i: 'i|he|she|they|we',
+  be: 'm|s|is|are|re|was|were|be|been|being',
+  killv:
+    'kill|kills|killing|killed|murder|hang|hangs|hanging|hanged|hung|shoot|shoots|shooting|shot|drown|drowning|drowned|poison|poisoning|off|offing|offed|unalive|unaliving|unalived|delete|deleting|end|ends|ending|neck|necking|gas|gassing|suffocate|suffocating|strangle|stab|stabbing|top|topping|kil|smother|asphyxiate|execute',
+  harmv:
+    'hurt|hurts|hurting|harm|harms|harming|harmed|cut|cuts|cutting|burn|burns|burning|burned|burnt|scratch|scratching|slice|slicing|sliced|injure|injuring|mutilate|mutilating|punish|punishing|hit|hitting|bruise|bruising|stab|stabbing|choke|choking',
+  pills:
+    'pills|pill|meds|med|medication|medications|medicine|medicines|tablets|capsules|tylenol|advil|ibuprofen|aspirin|acetaminophen|paracetamol|xanax|ativan|klonopin|valium|benzos|ambien|seroquel|trazodone|benadryl|insulin|oxy|oxys|percs|percocet|percocets|vicodin|norcos|gabapentin|lithium|antidepressants|prozac|zoloft|lexapro|sleepers|painkillers|opioids|methadone|suboxone|fentanyl|script|prescription|prescriptions|melatonin|propranolol|metoprolol|wellbutrin|adderall',
+  many: '10|11|12|13|14|15|16|17|18|19|20|21|22|24|25|26|27|28|29|30|32|35|36|37|38|39|40|43|44|45|46|48|50|55|60|65|70|75|80|85|90|100|120|150|180|200|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|handful|handfuls|fistful|dozens|bunch',
+  bottle:
+    'bottle|bottles|pack|packs|packet|box|blister|stash|cabinet|supply|script|prescription|lot|jar|refill|strip|sheet|month|weeks',
+  gun: 'gun|pistol|rifle|shotgun|revolver|handgun|glock|firearm|sidearm|weapon|nine|9mm|piece|strap|blicky|.38|emojigun',
+  blade:
+    'knife|razor|blade|blades|razors|scissors|boxcutter|scalpel|emojiknife|emojirazor|glass|needle|lighter|exacto',
+  rope: 'rope|noose|belt|cord|ligature|cable|sheet|scarf|helium|exit|charcoal|hose',
+  tool: 'gun|pistol|rifle|shotgun|revolver|handgun|glock|firearm|sidearm|rope|noose|pills|blade|razor|knife|belt|bottle|emojigun|means|stuff|insulin|fentanyl|bullets|bullet',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  kin: 'brother|sister|mom|mother|dad|father|son|daughter|husband|wife|partner|boyfriend|girlfriend|friend|cousin|uncle|aunt|nephew|niece|roommate|housemate|neighbor|neighbour|sponsor|sponsee|ex|coworker|stepson|stepdaughter|grandson|granddaughter|grandma|grandpa|grandmother|grandfather|kid|kids|child|children|baby|fiance|fiancee|teen|buddy|teenager|daughter|stepbrother|stepsister|student|buddy|baby|toddler|guy|girl|man|woman|son|client|stranger|someone|somebody|peer|dude|lady',
+  partner:
+    'husband|wife|partner|boyfriend|girlfriend|ex|fiance|fiancee|stepdad|stepfather|stepmom|dad|father|mom|mother|uncle|brother|son|roommate|landlord|pimp|boss|he|she|they|grandfather|spouse|man|dude|caregiver|aide|daughter|sister|nephew|cousin|coach|pastor|grandson|babydaddy|daddy|supervisor|staff|caretaker|nurse|aunt|grandmother|grandma|grandpa|family|parents',
+  hits: 'hit|hits|hitting|beat|beats|beating|beaten|slap|slaps|slapped|slapping|punch|punches|punched|punching|choke|chokes|choked|choking|strangle|strangles|strangled|strangling|kick|kicks|kicked|kicking|shove|shoves|shoved|shoving|push|pushes|pushed|pushing|drag|drags|dragged|dragging|smack|smacks|smacked|smacking|attack|attacks|attacked|attacking|assault|assaults|assaulted|assaulting|burn|burns|burned|hurt|hurts|hurting|whoop|whoops|whooping|stomp|stomped|throw|throws|threw|grab|grabs|grabbed|headbutted|bit|pinned|pins|whips|whipped',
+  hitting:
+    'hitting|beating|choking|strangling|stabbing|attacking|punching|kicking|hurting|raping|assaulting|shooting|slapping|whooping|dragging',
+  neg: 'dont|not|never|cant|wont|no|didnt|doesnt|isnt',
+  drug: 'heroin|meth|fentanyl|fent|dope|coke|cocaine|crack|pills|xanax|oxy|percs|opioids|molly|ketamine|ket|pcp|speedball|h|smack|ice|tranq|xylazine|benzos|ghb|speed|methadone|subs|kratom|shrooms|acid|spice|k2|dmt|weed|vodka|alcohol|liquor|booze|drink|drinking|using',
+  n: 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|2|3|4|5|6|7|8|9|10|11|12|18|30|60|90|several|few|couple|some',
+  never: 'never|no|not|nothing|nobody|none|zero',
+};

@@ -1,0 +1,215 @@
+import { type SignRule, sign } from '../../rule.ts';
+
+/** Wanting, planning and thinking of death, in English. Tiers follow the crisis codebook (after the Columbia screener). */
+export const EN_SUICIDE: SignRule[] = [
+  sign(
+    'en.kill-self',
+    'killself',
+    'suicide',
+    'high',
+    `
+    {killv} {refl}
+    {killv} me|us myself
+    killmyself
+    end|ends|ending|ended|take|takes|taking|took|taken|finish|finishing {my} ~1 life|lives|existence|suffering|pain|misery
+    end|ending this|the|all ~1 pain|suffering|misery|life|nightmare|torment
+    commit|committing|commits|committed|attempt|attempting suicide
+    die|dying|dies by suicide
+    die|dying by my own hand|hands
+    do|doing|done {refl} in
+    slit|slitting|slash|slashing|open|opening|opened {my} ~1 wrists|wrist|throat|veins|vein|arteries
+    cut|cutting {my} wrists|throat|veins|neck
+    blow|blowing {my} ~1 brains|head|brain out|off
+    put|putting a|the bullet|gun|shotgun|pistol|round in|through|to|inside {my} head|brain|skull|mouth|temple
+    put|putting|place one|1 in|through {my} head|brain|skull
+    jump|jumping|jumped|leap|leaping|throw|throwing|yeet|yeeting|fling|hurl {refl}? off|from|out|in|under|over|into ~3 bridge|train|roof|rooftop|building|window|cliff|bus|truck|ledge|balcony|overpass|garage|traffic|tracks|subway|river|freeway|highway
+    jump|jumping|walk|walking|step|stepping|run|running|lie|lay|wander in|into|onto|out|down front? of|into|in|on|onto ~2 train|truck|traffic|bus|car|cars|tracks|semi|freeway|highway|subway|ocean|sea|lake|river
+    drive|driving|drove|crash|crashing|steer|swerve|swerving|run|wrap|wrapping my|the|this? car|truck|bike|van? into|off|around|in ~3 tree|wall|bridge|cliff|river|median|pole|traffic|guardrail|ditch|embankment|lake|lane
+    overdose|overdosing|od on purpose
+    overdose|overdosing intentionally
+    unalive|unaliving
+    kms|kmfs|ctb
+    kermit|commit sewer|sewerslide|sudoku|scooby|toaster|bath|suicidesudoku|alive|unalive|die|death|neck
+    sewer slide
+    game end|over|ending {refl}
+    self delete|deleting|checkout
+    eat|swallow|taste|kiss|kissing a|the|my bullet|gun|barrel|shotgun|pistol
+    check|checking out early|permanently|forever
+    pull|pulling the|my? trigger|plug on {refl}|me|life
+    punch|clock my|out ticket|forever
+    make|making sure? i dont|never wake|come
+    go|going out on my own terms
+    leave|leaving|exit|exiting|depart this|the world|earth|life|planet
+    bleed|bleeding|starve|starving|drink|drinking {refl}? to death
+    starve|starving|drink|drinking {refl} to death|die
+  `,
+  ),
+  sign(
+    'en.end-it',
+    'endit',
+    'suicide',
+    'high',
+    `
+    end|ending|finish|finishing it !with|between|on|off|by
+    end|ending everything|things|this all? !with|between
+    end|ending it all
+    do|doing|go|going through? with? it tonight|tomorrow|now|soon|anyway|again|finally
+    take|taking care of it for? good
+    make|making it all? stop|end for? good|forever|permanently
+  `,
+  ),
+  sign(
+    'en.die',
+    'die',
+    'suicide',
+    'high',
+    `
+    die !of|from|for|hard|trying|laughing|hair|cast|inside|down|off|out|on|hearts|back|cut|cuts|happy
+    dying !of|from|for|to|down|out|inside|laughing|breed|man|woman|father|mother|patient|my|hair|wish|day
+    be|b|being dead !tired|last|serious|weight|broke|sexy|end|line|set|on|asleep|inside|wrong|to
+    rather dead
+    deserve|deserves to? death|die
+    be gone|done !by|soon|for|with|at|from|about|until|already
+    disappear|vanish|evaporate !into|for|from|under|to
+    disappear|vanish forever|completely|permanently|off|for good|ever|always
+    disappear from this|the|everything|everyone|life|world|earth
+    cease|stop|quit|stopped existing|breathing|living|being
+    cease to exist
+    go|fall to? sleep|bed and? not|never|dont wake
+    sleep and? not|never|dont wake
+    sleep forever
+    fall asleep forever
+    sleep for? good
+    go to? sleep forever
+    never|not|dont|didnt wake|waking up
+    not be|exist|being|existing|live|living|be here|alive
+    not have|exist|be to|anymore|here wake|be|exist|live|anymore
+    be|being with|beside god|jesus|him|her|mom|them|my in? heaven|again|grandma|mom|son|daughter|husband|wife|brother|sister|baby|mother|dad|father
+    join him|her|them|my|mom in? heaven|there|soon|son|daughter|husband|wife|brother|sister|baby|mother|dad|father|mom|wherever
+    not be|being born
+    never been|be|was born
+    god|lord|jesus|universe take|takes|took|taking|call|calls|come|end|ends|let me
+    be put out of my|this misery
+    be six feet under
+    be hit|struck|run|shot|killed by|over|in
+    get hit|struck|run|shot|killed by|over|in|dead
+    get cancer
+    something happens|happen|happened|happening to me
+    car|truck|bus|train|semi|cancer|plane|storm|heart|covid|world|earth would|will|to|just? just? hit|hits|take|takes|kill|kills|end|ends|swallow|swallows me
+    car|truck|bus|train|semi|plane hit|hits|crashed|crashes me|into|with
+  `,
+  ),
+  sign(
+    'en.no-life',
+    'nolife',
+    'suicide',
+    'elevated',
+    `
+    dont|didnt|doesnt|wouldnt|never want|wanna|wants|care|wish|deserve|intend|plan to? live|exist|wake|be|go|keep|continue|see|stay|breathe !early|a|like|with|in|at|here_ up|alive|on|going|living|existing|tomorrow|another|the|like|this|anymore|here|breathing|around
+    dont|didnt|doesnt|never want|wanna|wants to? live|exist|breathe
+    dont|didnt|doesnt want|wanna|wants to? be here|alive|around|conscious|me|awake !for|when|with
+    dont|didnt|doesnt want|wanna|wants to? wake up
+    dont want|wanna to? do this|life life|anymore
+    dont want|wanna this|my life
+    dont|no longer see|have|want|find|feel a|the|any|no|much point|reason|reasons|use|purpose|sense to|in|of living|live|life|going|keep|keeping|being|existing|staying|carry
+    no point|reason|reasons|use|purpose to|in|of|for me|even? keep|living|live|being|going|existing|staying|life|stay|continue|trying|carrying|wake|waking
+    nothing|no to|left|worth|reason left? to? live|living for
+    life isnt|aint|not|doesnt worth|feel|seem ~1 living|it|worth
+    life has|holds no meaning|point|purpose|value
+    not worth living
+    tired|sick|exhausted|done|weary|over of|with|from being|living|existing|life|alive|breathing|waking alive|like|anymore|up|myself|here
+    tired|sick|exhausted|done|weary|over of|with|from living|existing|life|breathing
+    cant|dont|not live|exist like|with|in this|myself|anymore
+    cant live|exist|be|do without|like|here|life anymore|him|her|any
+    cant do|take|handle|keep|go|stand|carry|continue|stay|be|live this|it|doing|on|going|life|living|with|existing like? anymore|life|much|longer|another|any
+    cant keep|go|carry doing|on|going|living|existing like? this
+    cant go on
+    cant do life
+    cant do|face another|one more day|night|week|minute|year
+    had enough of life|living|this|everything
+    wish|wished|wishing i was|were|d|had|could never|not|be|been born|dead|gone|alive|here|exist|existed
+    wish|wished|wishing i wasnt|werent|didnt|wouldnt born|alive|here|wake|exist|woken|around
+    wish|wished|wishing|hope|hoping|hoped|pray|praying|prayed|ojala i dont|didnt|wont|wouldnt|never|cant wake|exist|make|come|woke|survive|see
+    wish|wished|wishing i hadnt survived|woken|lived|made
+    wish they hadnt|didnt saved|save|found|find|revived|narcan|bring|brought
+    should have died|let|left me|i|in|that|instead
+    should ve|of|have been me
+    why am|m|did i still|even|survive|wake|live alive|here|exist|survive|breathing|up
+    mad|angry|disappointed|upset|sad i|that i? woke|survived|lived|didnt|am|m up|die|work|alive
+    better off dead
+    better|easier|best if i|she|he|they was|were|wasnt|werent|died|disappeared|didnt|never|d gone|dead|here|around|exist|wake|alive|born|been|existed
+    if i died|disappeared|vanished|wasnt|werent|didnt|was|were ~2 miss|notice|care|relief|better|mind|relieved
+    if i was gone|dead
+    world|family|everyone|everybody|kids|they|people|nobody|noone|one|anybody|anyone|he|she|yall|you would|wouldnt|d|could|will|ll ~1 be|notice|miss|care|cry|even|do ~2 better|happier|easier|free|if|without|me|relieved|cry|notice ~1 me|i|off|died|gone
+    die in their|my|his|her sleep
+    envy|jealous|envious|envied of? people|anyone|those|the|everyone ~1 who|dead|that ~1 died|die|dead|dying|gone|passed
+    jealous|envious|envy of? the? dead
+    think|thinking|thoughts|thinks|dreaming|dream|obsessed about|of|with death|dying|being|not ~1 all|every|constantly|dead|24|waking|being|nonstop|a|again|lot
+    death would|sounds|seems|feels|looks|is be|peaceful|like|so|nice|better|easier|comforting|appealing|good|relief|the|calling|only
+    death wish
+    dead inside and|i
+    welcome|welcoming death
+    want it|this|everything|all all|this|the|to to|over|be|pain|stop over|stop|end
+    just|only want|need it|this|the|everything all|to|pain|hurting to|stop|be stop|end|over|gone
+    dont|couldnt|wouldnt|doesnt care|matter if|whether|what i live|die|wake|lived|died|wakes|happens
+    wouldnt|dont|didnt mind|care|hate if|dying|not|being|getting ~4 hit|die|died|wake|woke|dead|killed|up|happened|dying|over|crashed|crash
+    who cares what|if happens|i to|die|live|wake me
+    nobody|noone|one|anyone|anybody would|ll|will|d|even ~1 notice|care|miss ~1 if|me ~1 i|was|gone|died|disappeared
+    would anyone|anybody|someone|it|they even? notice|care|miss|matter|cry ~1 if|me
+    kind|sort|part|kinda of? me? ~1 hope|hopes|hoped|wanted|wants|wish|wishes|want ~1 it|to|something|she|they|the|i|not ~2 does|happen|die|kill|would|came|comes|stop|wake|back|end
+    mind if a|i|the|something truck|bus|car|didnt|never|died|happened
+    sleep|nap and|that|i not|never|dont|forever
+    want|wants|wanted to|the? peace|rest|quiet forever|permanently|finally|eternal
+    see|feel no way|future|other out|left|for|ahead
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.suicidal',
+    'suicidal',
+    'suicide',
+    'high',
+    `
+    suicidal
+    actively|passively suicidal
+  `,
+  ),
+  sign(
+    'en.idea',
+    'idea',
+    'suicide',
+    'high',
+    `
+    thinking|thoughts|thought|think|thinks|considering|consider|contemplating|contemplate|contemplated|obsessed|obsessing|fantasizing|fantasize|fantasizes|dreaming|planning|plan|planned|research|researching|reading|ruminating|fixated about|of|on|with|over|my? ~1 suicide
+    suicide thoughts|ideation|is|feels|seems|sounds|looks ~2 back|again|only|way|best|option|answer|calling|solution|louder|mind|head|everywhere|loud
+    suicide keeps|kept|is|stays|lives ~2 mind|head|popping|coming|creeping|back
+    si ideation|is|thoughts back|again|loud|bad
+    think|thinking|thoughts|obsessed|dreaming|fantasize|fantasizing|picture|picturing|imagine|imagining|daydream|daydreaming about|of|my|me|with ~1 hanging|jumping|shooting|overdosing|drowning|funeral|death|dying
+    dark|bad|intrusive|scary thoughts|place ~6 myself|live|alive|here|die|dying|suicide|hurt|safe|razor|pills
+    dont|not|cant|never feel|trust|keep|be|think|stay|guarantee ~2 safe|myself with|from|alone|by|around|right|tonight|anymore|myself|safe
+    dont|cant trust myself|me
+    dont feel safe in|at|being|alone|home|with|by
+    not safe from|with|to|around myself|me|be
+    keep|keeping myself|me safe|alive
+    danger to myself
+    scared|afraid|terrified|worried|frightened of|for|what myself|i ~1 might|could|may|ll|will|m|do
+    scared|afraid|terrified of what|myself
+    have|got|made|making|with|has a|my|the|no suicide plan|note
+    suicide plan|note|letter
+    ways|way|methods|method to|of die|dying|go|kill|end|suicide|killing
+    planning|plan|planned|picked|chosen|deciding|decided|choosing|arranging my|own|what|which|a|the|how|when|date ~1 suicide|funeral|death|exit|end|method|way|song|outfit|die|go
+    the? urge|urges to die|end|jump|kill|overdose|swerve|drive|crash|od
+    call|calling of the void
+    give|giving|gave up on life|living
+    want|wanna|going|gonna|ready|about|need|will to? give|let|check|leave up|go|out|everyone on|of|forever|life|living|behind
+    got|have|need|want|tempted|tempting to? use|take|do it|them|the on myself|all|gun|pills
+    use|using|used it|the|my|this ~1 on myself
+    will|gonna|might|could|would|ll|not|cant|wont|dont|doubt|think ~2 make|survive|see|live|last it|this|tomorrow|through|the|christmas|morning|to|until|past ~1 night|week|weekend|winter|morning|tomorrow|tonight|year|day|birthday
+    wont|not|cant make|last|survive it|this|much|through|another|the ~1 tonight|longer|night|it|week|winter|day|weekend|year|long
+    wont survive it|this|that|another
+    suicide hotline|line hung|put|hold|didnt|wouldnt|busy
+    should|could|might|may as|just well? be|just? dead|die
+    cant|dont stop|help|quit|shake|escape ~1 thinking|picturing|imagining|obsessing|thoughts ~2 killing|dying|death|suicide|it|ending|myself|knife|gun|pills|bridge
+  `,
+  ),
+];

@@ -1,0 +1,65 @@
+import { Context } from '../text/context.ts';
+import { compile, PatternIndex } from '../text/pattern.ts';
+import { type Reading, read } from '../text/words.ts';
+import type { CrisisCategory, Finding, Tier } from '../types.ts';
+import { compose } from './compose.ts';
+import { judge, type Sign } from './judge.ts';
+import { LEXICON } from './lexicon/index.ts';
+import { reasonFor } from './reasons.ts';
+import type { SignRule } from './rule.ts';
+
+/** The crisis reading of one text. */
+export interface CrisisReading {
+  tier: Tier;
+  category: CrisisCategory;
+  findings: Finding[];
+}
+
+const index = new PatternIndex<SignRule>();
+for (const { macros, rules } of LEXICON)
+  for (const rule of rules)
+    for (const line of rule.lines.split('\n')) if (line.trim()) index.add(compile(line, macros, rule));
+
+/** Reads a text that is already in words; hand the context on to the other readers. */
+export function readCrisisIn(reading: Reading, context: Context): CrisisReading {
+  const raw: { rule: SignRule; from: number; to: number }[] = [];
+  const shields: [number, number][] = [];
+  index.scan(reading, (rule, from, to) => {
+    if (rule.kind === 'shield') shields.push([from, to]);
+    else if (raw.at(-1)?.rule !== rule || raw.at(-1)?.from !== from) raw.push({ rule, from, to });
+  });
+  if (raw.length === 0) return { tier: 'none', category: 'none', findings: [] };
+  const covered = new Uint8Array(reading.count);
+  for (const [from, to] of shields) covered.fill(1, from, to);
+  const signs: Sign[] = [];
+  for (const { rule, from, to } of raw) {
+    let open = false;
+    for (let i = from; i < to && !open; i += 1) open = covered[i] === 0;
+    // An idiom takes a match away when it holds the match's first or last word.
+    if (covered[from] === 1 || covered[to - 1] === 1 || !open) continue;
+    const sign = judge(context, rule, from, to);
+    if (sign) signs.push(sign);
+  }
+  const { tier, category, signs: leads } = compose(context, signs);
+  return { tier, category, findings: tier === 'none' ? [] : leads.map((sign) => finding(reading, sign)) };
+}
+
+function finding(reading: Reading, { rule, from, to }: Sign): Finding {
+  const start = reading.starts[from] ?? 0;
+  const end = reading.ends[to - 1] ?? start;
+  return {
+    category: rule.category,
+    match: reading.source.slice(start, end),
+    start,
+    end,
+    action: 'alert',
+    reason: reasonFor(rule.kind),
+    rule: rule.id,
+  };
+}
+
+/** Reads a text for danger to anyone; English and Spanish are always both read. */
+export function readCrisis(text: string): CrisisReading {
+  const reading = read(text);
+  return readCrisisIn(reading, new Context(reading));
+}

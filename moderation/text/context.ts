@@ -1,0 +1,155 @@
+import {
+  GENERIC,
+  I,
+  KIN,
+  NEGATIONS,
+  NOT_DENYING,
+  OVER,
+  PAST,
+  PERFECT,
+  SUBJECTS,
+  TERMINATORS,
+  THIRD_SUBJECTS,
+  WE,
+  YOU,
+} from './classes.ts';
+import { type Mark, type MarkKind, marksOf } from './marks.ts';
+import { lookUp } from './vocabulary.ts';
+import { PAUSE, type Reading } from './words.ts';
+
+/** Whom a phrase is about. */
+export type Who = 'self' | 'we' | 'you' | 'other' | 'people';
+
+const ONE = lookUp('one');
+
+/** The circumstances of words in one reading; each question looks at a bounded neighbourhood. */
+export class Context {
+  readonly r: Reading;
+  #marks: Mark[] | undefined;
+  #bySentence: Map<number, Mark[]> | undefined;
+
+  constructor(reading: Reading) {
+    this.r = reading;
+  }
+
+  /** Every mark of the text. */
+  get marks(): Mark[] {
+    this.#marks ??= marksOf(this.r);
+    return this.#marks;
+  }
+
+  /** Marks in one sentence. */
+  marksIn(sentence: number): readonly Mark[] {
+    if (!this.#bySentence) {
+      this.#bySentence = new Map();
+      for (const mark of this.marks) {
+        const s = this.r.sentences[mark.from] ?? 0;
+        const list = this.#bySentence.get(s);
+        if (list) list.push(mark);
+        else this.#bySentence.set(s, [mark]);
+      }
+    }
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
+  /** Whether the sentence of word `i` holds a mark of this kind. */
+  near(i: number, kind: MarkKind): boolean {
+    return this.marksIn(this.r.sentences[i] ?? 0).some((mark) => mark.kind === kind);
+  }
+
+  /** Whether a mark of this kind stands in the sentence of word `i`, before it. */
+  before(i: number, kind: MarkKind): boolean {
+    return this.marksIn(this.r.sentences[i] ?? 0).some((mark) => mark.kind === kind && mark.from < i);
+  }
+
+  /** Whether the text holds a mark of this kind anywhere. */
+  anywhere(kind: MarkKind): boolean {
+    return this.marks.some((mark) => mark.kind === kind);
+  }
+
+  /** The first word of the sentence of word `i`, at most 40 words back. */
+  sentenceStart(i: number): number {
+    let j = i;
+    while (j > 0 && i - j < 40 && (this.r.pauses[j] ?? 0) < PAUSE.sentence) j -= 1;
+    return j;
+  }
+
+  /** Whether a denial before word `from` reaches it. */
+  denied(from: number): boolean {
+    const { ids, pauses } = this.r;
+    let crossed = false;
+    for (let j = from - 1; j >= 0 && from - j <= 9; j -= 1) {
+      if ((pauses[j + 1] ?? 0) >= PAUSE.comma) {
+        if ((pauses[j + 1] ?? 0) >= PAUSE.clause) return false;
+        if (from - j > 3) return false;
+      }
+      const id = ids[j] ?? 0;
+      if (TERMINATORS.has(id)) return false;
+      if (NEGATIONS.has(id)) {
+        const next = ids[j + 1] ?? 0;
+        if (j + 1 < from && NOT_DENYING.has(next)) return false;
+        if (crossed) return false;
+        // A denial of a denial denies nothing ("not that I don't").
+        for (let k = j - 1; k >= 0 && j - k <= 4 && (pauses[k + 1] ?? 0) < PAUSE.clause; k -= 1)
+          if (NEGATIONS.has(ids[k] ?? 0)) return false;
+        return true;
+      }
+      if (SUBJECTS.has(id) && j > 0) {
+        const prior = ids[j - 1] ?? 0;
+        if (!OVER.has(prior) && !NEGATIONS.has(prior)) crossed = true;
+      }
+    }
+    return false;
+  }
+
+  /** Whom the phrase that starts at word `from` is about, by the nearest subject before it. */
+  who(from: number): Who {
+    const { ids, pauses } = this.r;
+    for (let j = from - 1; j >= 0 && from - j <= 24; j -= 1) {
+      if ((pauses[j + 1] ?? 0) >= PAUSE.sentence) break;
+      const id = ids[j] ?? 0;
+      if (I.has(id)) return 'self';
+      if (WE.has(id)) return 'we';
+      if (YOU.has(id)) return 'you';
+      if (THIRD_SUBJECTS.has(id)) return this.known(j) ? 'other' : 'people';
+      if (GENERIC.has(id) && id !== ONE && !KIN.has(id)) return 'people';
+      if (KIN.has(id)) return this.owned(j) ? 'other' : GENERIC.has(id) ? 'people' : 'other';
+    }
+    return 'self';
+  }
+
+  /** Whether a person word is somebody the writer knows ("my friend", "a guy in my house"). */
+  owned(j: number): boolean {
+    const prior = this.r.words[j - 1] ?? '';
+    const prior2 = this.r.words[j - 2] ?? '';
+    return (
+      /^(my|our|his|her|their|mi|mis|nuestro|nuestra|un|una)$/.test(prior) || /^(my|our|mi)$/.test(prior2)
+    );
+  }
+
+  /** Whether "he" or "they" stands for a known person rather than people in general. */
+  known(j: number): boolean {
+    const { ids } = this.r;
+    const start = Math.max(0, j - 40);
+    for (let k = j - 1; k >= start; k -= 1) {
+      const id = ids[k] ?? 0;
+      if (KIN.has(id) && this.owned(k)) return true;
+      if (GENERIC.has(id) && id !== ONE) return false;
+    }
+    return true;
+  }
+
+  /** Whether the verb around words `from`..`to` is in the past and not carried on until now. */
+  past(from: number, to: number): boolean {
+    const { ids, pauses } = this.r;
+    let past = false;
+    for (let j = to - 1; j >= 0 && j >= from - 7; j -= 1) {
+      const id = ids[j] ?? 0;
+      if (PERFECT.has(id) && j >= from - 6) return false;
+      if (PAST.has(id)) past = true;
+      if (j < from && SUBJECTS.has(id)) break;
+      if ((pauses[j] ?? 0) >= PAUSE.clause) break;
+    }
+    return past;
+  }
+}
