@@ -5,25 +5,19 @@ import { subjectRef } from './subject.ts';
 const person = { memberId: id('member') };
 const aboutPost = { postId: id('post'), threadId: id('thread'), version: z.number().int() };
 const aboutMeeting = { meetingId: id('meeting') };
-const tier = z.enum(['none', 'elevated', 'high', 'imminent']);
+const finding = z.strictObject({ rule: z.string(), reason: z.string(), start: z.number().int(), end: z.number().int() });
 
-/** What a reader saw in a text, without the text: tier, category, rules and spans. */
+/** What the readers saw in a text that people should look at, without the text: rules, reasons and spans. */
 export const concern = z.strictObject({
-  tier,
+  /** The crisis reading; findings of it are in `crisis`. */
+  tier: z.enum(['none', 'elevated', 'high', 'imminent']),
   category: z.string(),
-  findings: z
-    .array(
-      z.strictObject({
-        rule: z.string(),
-        reason: z.string(),
-        start: z.number().int(),
-        end: z.number().int(),
-      }),
-    )
-    .max(50),
+  crisis: z.array(finding).max(20),
+  /** What a moderator should read: attacks, selling, private details. */
+  review: z.array(finding).max(20),
 });
 
-/** What a reader saw in a text. */
+/** What the readers saw in a text. */
 export type Concern = z.infer<typeof concern>;
 
 /** Every domain event, with exactly the fields it carries. No event carries anyone's words. */
@@ -32,7 +26,11 @@ export const events = {
   'accounts.roles.changed': z.strictObject(person),
   'accounts.sessions.ended': z.strictObject({ ...person, sessionId: z.string().nullable() }),
   'accounts.member.suspended': z.strictObject(person),
-  'credentials.credential.changed': z.strictObject({ ...person, credentialId: id('credential') }),
+  'credentials.credential.changed': z.strictObject({
+    ...person,
+    credentialId: id('credential'),
+    verifiedUntil: z.iso.datetime().nullable(),
+  }),
   'forum.post.created': z.strictObject({
     ...aboutPost,
     ...person,
@@ -78,6 +76,13 @@ export const events = {
     reportId: id('report'),
     subject: subjectRef,
     authorId: id('member'),
+    reason: z.string(),
+  }),
+  'review.item.decided': z.strictObject({
+    itemId: id('item'),
+    subject: subjectRef,
+    decision: z.enum(['withheld', 'restored', 'no-action']),
+    rule: z.string(),
     reason: z.string(),
   }),
   'review.item.changed': z.strictObject({ itemId: id('item'), version: z.number().int() }),

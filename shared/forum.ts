@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personCard } from './accounts.ts';
+import { careNotice } from './care.ts';
 import { clientId, id, instant, language, text } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
@@ -57,7 +58,7 @@ export const postView = z.strictObject({
   version: z.number().int(),
   /** Cleaned HTML of the body. */
   html: z.string().nullable(),
-  /** The Markdown source, for its author and for quoting. */
+  /** The Markdown source, for its author while they may edit. */
   body: z.string().nullable(),
   withheld: withheldNote.nullable(),
   likes: z.number().int(),
@@ -67,25 +68,13 @@ export const postView = z.strictObject({
     react: z.boolean(),
     edit: z.boolean(),
     takeBack: z.boolean(),
+    undoTakeBack: z.boolean(),
     report: z.boolean(),
   }),
 });
 
 /** A post as shown. */
 export type PostView = z.infer<typeof postView>;
-
-/** Help for the author of words that may mean danger: shown at once, whatever else happens. */
-export const careNotice = z.strictObject({
-  tier: z.enum(['elevated', 'high', 'imminent']),
-  category: z.string(),
-  /** The country whose help lines fit the author; '' where unknown. */
-  country: z.string(),
-  /** False when nobody is on duty: the card says so and leads with lines that answer day and night. */
-  someoneOnDuty: z.boolean(),
-});
-
-/** Help shown to an author at once. */
-export type CareNotice = z.infer<typeof careNotice>;
 
 const posted = z.strictObject({ post: postView, careNotice: careNotice.nullable() });
 const body = text(LIMITS.body);

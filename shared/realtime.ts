@@ -30,6 +30,8 @@ export interface ServerEvents {
   'rooms.meetingChanged': (event: { meeting: MeetingView }) => void;
   /** The next message. A gap in seq means: fetch rooms.listMessages after the last one here. */
   'rooms.messageSent': (event: { message: MeetingMessage }) => void;
+  /** A moderator has withheld a message: take it off the screen. */
+  'rooms.messageWithdrawn': (event: { meetingId: string; messageId: string }) => void;
   /** To the person alone: they were asked to leave, and why. */
   'rooms.removed': (event: { meetingId: string; reason: string }) => void;
   /** To facilitators: a participant may need someone. No words. */

@@ -16,6 +16,9 @@ export const REPORT_REASONS = [
   'other',
 ] as const;
 
+/** Why an item is at the desk: someone reported it, or the reader saw something in it. */
+export const ITEM_REASONS = [...REPORT_REASONS, 'reader'] as const;
+
 /** The community's rules that a decision names. */
 export const RULES = ['kindness', 'no-selling', 'privacy', 'no-medical-advice', 'safety', 'other'] as const;
 
@@ -30,7 +33,7 @@ export const reviewItemLine = z.strictObject({
   subject: subjectRef,
   about: personCard,
   reportCount: z.number().int(),
-  reasons: z.array(z.enum(REPORT_REASONS)),
+  reasons: z.array(z.enum(ITEM_REASONS)),
   openedAt: instant,
   version: z.number().int(),
   decision: z
@@ -51,6 +54,10 @@ export type ReviewItemLine = z.infer<typeof reviewItemLine>;
 export const reviewItemView = z.strictObject({
   item: reviewItemLine,
   text: z.string().nullable(),
+  /** Which rules of the reader spoke, with their reasons and spans. */
+  findings: z.array(
+    z.strictObject({ rule: z.string(), reason: z.string(), start: z.number().int(), end: z.number().int() }),
+  ),
   /** The subject's present state in its own area. */
   subjectState: z.string(),
   link: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personCard } from './accounts.ts';
+import { careNotice } from './care.ts';
 import { clientId, id, instant, text, timeZone } from './fields.ts';
-import { careNotice } from './forum.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
 import { pageInput, pageOf } from './page.ts';
@@ -90,7 +90,9 @@ export const meetingMessage = z.strictObject({
   meetingId: id('meeting'),
   seq: z.number().int(),
   author: personCard,
+  /** Empty when a moderator has withheld it. */
   text: z.string(),
+  withheld: z.boolean(),
   sentAt: instant,
   clientId: z.string(),
 });

@@ -1,0 +1,16 @@
+import { type Listener, listener } from '../platform/dispatch.ts';
+import { MemberModel } from './member.model.ts';
+
+/** What accounts does when something happened: sockets of ended sessions close; a checked credential stands behind its person. */
+export const accountsListeners: readonly Listener[] = [
+  listener('accounts.closeSockets', 'accounts.sessions.ended', async (ctx, { payload }) => {
+    ctx.node.fanout.closeSockets(payload.sessionId ? { sessionId: payload.sessionId } : { memberId: payload.memberId });
+  }),
+  listener('accounts.closeSocketsOfChangedRoles', 'accounts.roles.changed', async (ctx, { payload }) => {
+    ctx.node.fanout.removeFromChannel(payload.memberId, 'responders:all');
+  }),
+  listener('accounts.keepVerification', 'credentials.credential.changed', async (_ctx, { payload }) => {
+    const verifiedUntil = payload.verifiedUntil ? new Date(payload.verifiedUntil) : null;
+    await MemberModel.updateOne({ _id: payload.memberId }, { $set: { verifiedUntil } });
+  }),
+];

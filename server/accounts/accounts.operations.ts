@@ -1,0 +1,24 @@
+import type { Handlers } from '../platform/operation.ts';
+import type { Joining } from './joining.service.ts';
+import { changeSettings, createSetSuspended, getMe, listMembers, setRoles } from './members.service.ts';
+import type { Signing } from './signing.service.ts';
+
+type Names = Extract<keyof Handlers, `accounts.${string}`>;
+
+/** The accounts part of the contract. */
+export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handlers, Names> {
+  return {
+    'accounts.checkHandle': joining.checkHandle,
+    'accounts.join': joining.join,
+    'accounts.createFirstAdministrator': joining.createFirstAdministrator,
+    'accounts.signIn': signing.signIn,
+    'accounts.recover': signing.recover,
+    'accounts.signOut': signing.signOut,
+    'accounts.signOutEverywhere': signing.signOutEverywhere,
+    'accounts.getMe': getMe,
+    'accounts.changeSettings': changeSettings,
+    'accounts.listMembers': listMembers,
+    'accounts.setRoles': setRoles,
+    'accounts.setSuspended': createSetSuspended(signing),
+  };
+}

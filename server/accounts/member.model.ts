@@ -1,0 +1,59 @@
+import { ROLES, type Role } from '../../shared/roles.ts';
+import { declareTellingModel } from '../platform/document.ts';
+import type { WithOutbox } from '../platform/outbox.ts';
+
+/** A member's account. */
+export interface Member extends WithOutbox {
+  handle: string;
+  /** The handle as it is compared: one row per look. */
+  handleKey: string;
+  /** Made by the browser that joined: a repeat of it is the same account. */
+  clientId: string;
+  passwordHash: string;
+  email: string | null;
+  /** Keyed hashes of the codes that are left. */
+  recoveryHashes: string[];
+  roles: Role[];
+  /** Until when a verified credential stands behind this person; null when none does. */
+  verifiedUntil: Date | null;
+  facets: string[];
+  language: 'en' | 'es';
+  country: string;
+  timeZone: string;
+  coach: boolean;
+  keptWords: string[];
+  state: 'active' | 'suspended';
+  /** Rises by one when all sessions are ended; sessions of an older epoch are dead. */
+  epoch: number;
+  joinedAt: Date;
+}
+
+/** Members' accounts. */
+export const MemberModel = declareTellingModel<Member>(
+  'Member',
+  'members',
+  {
+    handle: { type: String, required: true },
+    handleKey: { type: String, required: true },
+    clientId: { type: String, required: true },
+    passwordHash: { type: String, required: true },
+    email: { type: String, default: null },
+    recoveryHashes: { type: [String], default: [] },
+    roles: { type: [String], enum: ROLES, default: ['peer'] },
+    verifiedUntil: { type: Date, default: null },
+    facets: { type: [String], default: [] },
+    language: { type: String, enum: ['en', 'es'], default: 'en' },
+    country: { type: String, default: '' },
+    timeZone: { type: String, default: 'UTC' },
+    coach: { type: Boolean, default: true },
+    keptWords: { type: [String], default: [] },
+    state: { type: String, enum: ['active', 'suspended'], default: 'active' },
+    epoch: { type: Number, default: 0 },
+    joinedAt: { type: Date, required: true },
+  },
+  [
+    [{ handleKey: 1 }, { unique: true }],
+    [{ clientId: 1 }, { unique: true }],
+    [{ roles: 1 }],
+  ],
+);

@@ -1,0 +1,87 @@
+import { Refusal } from '../../shared/errors.ts';
+import type { ParsedOf } from '../../shared/operations.ts';
+import { audit } from '../platform/audit.ts';
+import { type Context, signedIn } from '../platform/context.ts';
+import { afterCursor, pageFrom } from '../platform/keyset.ts';
+import { changeWithEvents, event } from '../platform/outbox.ts';
+import { handleKey } from './handles.ts';
+import { MemberModel } from './member.model.ts';
+import { standingOf, viewMe } from './member.view.ts';
+import type { Signing } from './signing.service.ts';
+
+/** The signed-in person's account, or null. */
+export async function getMe(ctx: Context) {
+  const member = ctx.viewer && (await MemberModel.findOne({ _id: ctx.viewer.memberId }).lean());
+  return { me: member ? viewMe(member, ctx.now) : null };
+}
+
+/** Changes one's own settings. */
+export async function changeSettings(ctx: Context, input: ParsedOf<'accounts.changeSettings'>) {
+  const member = await MemberModel.findOneAndUpdate(
+    { _id: signedIn(ctx).memberId },
+    { $set: input },
+    { returnDocument: 'after' },
+  ).lean();
+  if (!member) throw new Refusal('NOT_FOUND');
+  return { me: viewMe(member, ctx.now) };
+}
+
+/** Members by handle. */
+export async function listMembers(ctx: Context, input: ParsedOf<'accounts.listMembers'>) {
+  const prefix = input.startsWith ? handleKey(input.startsWith) : '';
+  const range = prefix ? { handleKey: { $gte: prefix, $lt: `${prefix}\uffff` } } : {};
+  const rows = await MemberModel.find(
+    { $and: [range, afterCursor([['handleKey', 1]], input.cursor)] },
+    { handle: 1, handleKey: 1, roles: 1, verifiedUntil: 1, state: 1, joinedAt: 1 },
+  )
+    .sort({ handleKey: 1 })
+    .limit(input.limit + 1)
+    .lean();
+  const page = pageFrom(rows, input.limit, (row) => [row.handleKey]);
+  return {
+    nextCursor: page.nextCursor,
+    items: page.items.map((row) => ({
+      memberId: row._id,
+      handle: row.handle,
+      roles: row.roles,
+      peerSpecialist: standingOf(row, ctx.now).peerSpecialist,
+      state: row.state,
+      joinedAt: row.joinedAt.toISOString(),
+    })),
+  };
+}
+
+/** True when this member is the only administrator left. */
+async function isLastAdministrator(memberId: string): Promise<boolean> {
+  const others = await MemberModel.exists({ roles: 'administrator', state: 'active', _id: { $ne: memberId } });
+  return others === null && (await MemberModel.exists({ _id: memberId, roles: 'administrator' })) !== null;
+}
+
+/** Gives roles. */
+export async function setRoles(ctx: Context, input: ParsedOf<'accounts.setRoles'>) {
+  const { memberId, reason } = input;
+  const roles = [...new Set(['peer' as const, ...input.roles])];
+  if (!roles.includes('administrator') && (await isLastAdministrator(memberId))) throw new Refusal('CONFLICT');
+  const changed = await changeWithEvents(ctx, MemberModel, { _id: memberId }, { $set: { roles } }, [
+    event('accounts.roles.changed', { memberId }),
+  ]);
+  if (!changed) throw new Refusal('NOT_FOUND');
+  await audit(ctx, 'accounts.setRoles', memberId, `${roles.join(', ')}: ${reason}`);
+  await changed.told;
+  return { done: true as const };
+}
+
+/** Pauses an account, or brings it back. */
+export function createSetSuspended(signing: Pick<Signing, 'endAll'>) {
+  return async (ctx: Context, input: ParsedOf<'accounts.setSuspended'>) => {
+    const { memberId, suspended, reason } = input;
+    if (suspended && (await isLastAdministrator(memberId))) throw new Refusal('CONFLICT');
+    if (suspended) await signing.endAll(ctx, memberId, { state: 'suspended' });
+    else {
+      const found = await MemberModel.updateOne({ _id: memberId }, { $set: { state: 'active' } });
+      if (!found.matchedCount) throw new Refusal('NOT_FOUND');
+    }
+    await audit(ctx, suspended ? 'accounts.suspend' : 'accounts.bringBack', memberId, reason);
+    return { done: true as const };
+  };
+}

@@ -1,0 +1,97 @@
+import mongoose from 'mongoose';
+import { Refusal } from '../../shared/errors.ts';
+import type { ParsedOf } from '../../shared/operations.ts';
+import { MINUTE } from '../../shared/time.ts';
+import type { Clock } from '../platform/clock.ts';
+import { type Context, signedIn } from '../platform/context.ts';
+import { changeWithEvents, event } from '../platform/outbox.ts';
+import type { SessionLookup } from '../platform/session.ts';
+import { handleKey } from './handles.ts';
+import { recoveryHash } from './joining.service.ts';
+import { type Member, MemberModel } from './member.model.ts';
+import { viewerOf, viewMe } from './member.view.ts';
+import { isCommon, type Passwords } from './passwords.ts';
+
+/** Wrong tries at one handle in a quarter of an hour before everyone but its owner's known devices must wait. */
+const TRIES_PER_HANDLE = 10;
+
+/** What sessions ask of accounts. */
+export function createSessionLookup(passwords: Passwords, clock: Clock): SessionLookup {
+  return {
+    async verify(handle, password) {
+      const member = await MemberModel.findOne({ handleKey: handleKey(handle) }, { passwordHash: 1, epoch: 1 }).lean();
+      const right = await passwords.verify(member?.passwordHash ?? null, password);
+      return member && right ? { memberId: member._id, epoch: member.epoch } : null;
+    },
+    async findViewer(user) {
+      const member = await MemberModel.findOne({ _id: user.memberId, epoch: user.epoch, state: 'active' }).lean();
+      return member && viewerOf(member, clock.now());
+    },
+  };
+}
+
+/** Signing in and out. */
+export function createSigning(passwords: Passwords) {
+  async function countTry(ctx: Context, handle: string): Promise<void> {
+    await ctx.node.rate.countKey(`try:${handleKey(handle)}`, TRIES_PER_HANDLE, 15 * MINUTE);
+  }
+
+  async function begin(ctx: Context, member: Member) {
+    if (member.state === 'suspended') throw new Refusal('SUSPENDED');
+    await ctx.session?.begin({ memberId: member._id, epoch: member.epoch });
+    return { me: viewMe(member, ctx.now) };
+  }
+
+  /** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. */
+  async function endAll(ctx: Context, memberId: string, set: Partial<Member> = {}): Promise<Member> {
+    const changed = await changeWithEvents(ctx, MemberModel, { _id: memberId }, { $inc: { epoch: 1 }, $set: set }, [
+      event('accounts.sessions.ended', { memberId, sessionId: null }),
+    ]);
+    if (!changed) throw new Refusal('NOT_FOUND');
+    await mongoose.connection.collection('sessions').deleteMany({ 'session.passport.user.memberId': memberId });
+    await changed.told;
+    return changed.doc;
+  }
+
+  return {
+    endAll,
+
+    async signIn(ctx: Context, input: ParsedOf<'accounts.signIn'>) {
+      await countTry(ctx, input.handle);
+      const user = await ctx.session?.authenticate(input.handle, input.password);
+      const member = user && (await MemberModel.findOne({ _id: user.memberId }).lean());
+      if (!member) throw new Refusal('SIGN_IN_FAILED');
+      return begin(ctx, member);
+    },
+
+    async recover(ctx: Context, input: ParsedOf<'accounts.recover'>) {
+      await countTry(ctx, input.handle);
+      if (isCommon(input.newPassword, input.handle)) throw new Refusal('PASSWORD_COMMON', { newPassword: 'common' });
+      const hash = recoveryHash(ctx, input.recoveryCode);
+      const passwordHash = await passwords.hash(input.newPassword);
+      const spent = await MemberModel.findOneAndUpdate(
+        { handleKey: handleKey(input.handle), recoveryHashes: hash },
+        { $pull: { recoveryHashes: hash }, $set: { passwordHash } },
+        { returnDocument: 'after' },
+      ).lean();
+      if (!spent) throw new Refusal('SIGN_IN_FAILED');
+      return begin(ctx, await endAll(ctx, spent._id));
+    },
+
+    async signOut(ctx: Context) {
+      const memberId = ctx.viewer?.memberId;
+      const sessionId = await ctx.session?.end();
+      if (memberId && sessionId) ctx.node.fanout.closeSockets({ sessionId });
+      return { done: true as const };
+    },
+
+    async signOutEverywhere(ctx: Context) {
+      await endAll(ctx, signedIn(ctx).memberId);
+      await ctx.session?.end();
+      return { done: true as const };
+    },
+  };
+}
+
+/** The commands of signing in and out. */
+export type Signing = ReturnType<typeof createSigning>;

@@ -1,0 +1,76 @@
+import type { Standing } from '../../shared/roles.ts';
+import type { Logger } from './logger.ts';
+import type { Mail } from './mail.ts';
+import type { Outbox } from './outbox.ts';
+import type { RateLimits } from './rate.ts';
+import type { Secrets } from './secrets.ts';
+import type { SubjectPorts } from './subjects.ts';
+import type { Fanout } from './fanout.ts';
+
+/** The person who calls. */
+export interface Viewer extends Standing {
+  memberId: string;
+  handle: string;
+  language: Language;
+  /** '' where unknown. */
+  country: string;
+  timeZone: string;
+}
+
+/** A language of the service. */
+export type Language = 'en' | 'es';
+
+/** What an operation may do with the caller's session; only HTTP has one. */
+export interface SessionPort {
+  /** Checks handle and password through passport; null when they do not go together. */
+  authenticate(handle: string, password: string): Promise<{ memberId: string; epoch: number } | null>;
+  /** Starts a session under a new id. The old id is dead. */
+  begin(who: { memberId: string; epoch: number }): Promise<void>;
+  /** Ends this session; gives its id, or null when there was none. */
+  end(): Promise<string | null>;
+}
+
+/** Says whether anyone is on call; the crisis area answers. */
+export interface Duty {
+  isSomeoneOn(at: Date): Promise<boolean>;
+}
+
+/** What one process holds for all calls. */
+export interface Node {
+  log: Logger;
+  outbox: Outbox;
+  secrets: Secrets;
+  mail: Mail;
+  subjects: SubjectPorts;
+  fanout: Fanout;
+  rate: RateLimits;
+  duty: Duty;
+  /** Origin for links in mails and printed lines. */
+  origin: string;
+}
+
+/** Everything an operation knows of its call. */
+export interface Context {
+  viewer: Viewer | null;
+  /** One instant for the whole call. */
+  now: Date;
+  requestId: string;
+  /** The caller's network address, used for rate classes alone. */
+  address: string;
+  language: Language;
+  /** The caller's country: their setting, their choice on the help page, or their browser's hint; '' where unknown. */
+  country: string;
+  session: SessionPort | null;
+  node: Node;
+}
+
+/** The context of work that the service does by itself: listeners, jobs, seeding. */
+export function systemContext(node: Node, now: Date): Context {
+  return { viewer: null, now, requestId: 'system', address: '', language: 'en', country: '', session: null, node };
+}
+
+/** The viewer of an operation whose contract asks for a member. */
+export function signedIn(ctx: Context): Viewer {
+  if (!ctx.viewer) throw new Error('an operation for members was run without one');
+  return ctx.viewer;
+}

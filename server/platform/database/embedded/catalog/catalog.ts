@@ -1,0 +1,293 @@
+import { randomBytes } from 'node:crypto';
+import { decode } from '../bson/decode.ts';
+import { encode } from '../bson/encode.ts';
+import { Binary, type Doc, doc, toNumber, type Value } from '../bson/values.ts';
+import { CommandError } from '../errors.ts';
+import { compileFilter, type Matcher } from '../query/matcher.ts';
+import { rangeOf, type Store } from '../storage/store.ts';
+import { parseTextOptions, type TextIndex } from '../text/options.ts';
+import type { IndexField } from './index-keys.ts';
+
+/** The version of the layout on disk; a directory of another one is refused. */
+export const FORMAT = 1;
+
+/** One index of a collection. */
+export interface Index {
+  id: number;
+  name: string;
+  /** What listIndexes shows. */
+  spec: Doc;
+  fields: IndexField[];
+  unique: boolean;
+  sparse: boolean;
+  partial: Matcher | undefined;
+  partialFilter: Doc | undefined;
+  ttlSeconds: number | undefined;
+  text: TextIndex | undefined;
+  hidden: boolean;
+  /** An array was indexed at some time: keys are elements then, for good. */
+  multikey: boolean;
+  /** A key was too long at some time: the order of keys is not the order of values then, for good. */
+  longKeys: boolean;
+}
+
+/** One collection. */
+export interface Collection {
+  id: number;
+  db: string;
+  name: string;
+  uuid: Binary;
+  options: Doc;
+  validator: Matcher | undefined;
+  indexes: Index[];
+  nextRecord: number;
+  count: number;
+  size: number;
+}
+
+const NAMES = { format: 'f', ids: 'i', collection: 'c', counters: 'n' } as const;
+const metaKey = (kind: string, id = 0) => {
+  const key = Buffer.alloc(5);
+  key.write(kind, 'latin1');
+  key.writeUInt32BE(id, 1);
+  return key;
+};
+
+/** Makes an index out of the specification that listIndexes shows. */
+export function makeIndex(id: number, spec: Doc, state: { multikey: boolean; longKeys: boolean }): Index {
+  const key = spec.get('key') as Doc;
+  const partialFilter = spec.get('partialFilterExpression') as Doc | undefined;
+  const ttl = spec.get('expireAfterSeconds');
+  return {
+    id,
+    name: spec.get('name') as string,
+    spec,
+    fields: [...key].map(([name, direction]) => ({
+      name,
+      path: name.split('.'),
+      descending: typeof direction !== 'string' && toNumber(direction) < 0,
+    })),
+    unique: spec.get('unique') === true || spec.get('name') === '_id_',
+    sparse: spec.get('sparse') === true,
+    partial: partialFilter && compileFilter(partialFilter),
+    partialFilter,
+    ttlSeconds: ttl === undefined ? undefined : toNumber(ttl),
+    text: parseTextOptions(spec),
+    hidden: spec.get('hidden') === true,
+    ...state,
+  };
+}
+
+/** What collections and indexes there are. Kept in memory; changes are made inside a write and stored with it. */
+export class Catalog {
+  readonly #store: Store;
+  #collections = new Map<string, Collection>();
+  #byId = new Map<number, Collection>();
+  #nextId = 1;
+  #dirty = new Set<Collection>();
+  /** Counts changes of collections and indexes; what was planned before one has to be planned again. */
+  version = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+    store.beforeCommit = () => this.#storeCounters();
+    store.afterAbort = () => this.load();
+  }
+
+  /** Reads everything from the disk, at the start and after a transaction was undone. */
+  load(): void {
+    this.#collections.clear();
+    this.#byId.clear();
+    this.#dirty.clear();
+    this.version++;
+    const ids = this.#store.get(this.#store.meta, metaKey(NAMES.ids));
+    this.#nextId = ids ? ids.readUInt32BE(0) : 1;
+    const range = { start: Buffer.from(NAMES.collection), end: Buffer.from('d') };
+    for (const key of [...this.#store.keys(this.#store.meta, range)]) {
+      const bytes = this.#store.get(this.#store.meta, key);
+      if (!bytes) continue;
+      const collection = this.#restore(Buffer.from(key).readUInt32BE(1), decode(bytes));
+      this.#add(collection);
+    }
+  }
+
+  #restore(id: number, stored: Doc): Collection {
+    const counters = this.#store.get(this.#store.meta, metaKey(NAMES.counters, id));
+    const options = stored.get('options') as Doc;
+    const validator = options.get('validator') as Doc | undefined;
+    return {
+      id,
+      db: stored.get('db') as string,
+      name: stored.get('name') as string,
+      uuid: stored.get('uuid') as Binary,
+      options,
+      validator: validator && compileFilter(validator),
+      indexes: (stored.get('indexes') as Doc[]).map((item) =>
+        makeIndex(toNumber(item.get('id')), item.get('spec') as Doc, {
+          multikey: item.get('multikey') === true,
+          longKeys: item.get('longKeys') === true,
+        }),
+      ),
+      nextRecord: counters ? counters.readDoubleBE(0) : 1,
+      count: counters ? counters.readDoubleBE(8) : 0,
+      size: counters ? counters.readDoubleBE(16) : 0,
+    };
+  }
+
+  #add(collection: Collection): void {
+    this.#collections.set(`${collection.db}.${collection.name}`, collection);
+    this.#byId.set(collection.id, collection);
+  }
+
+  /** Checks the layout's version, and writes it into an empty directory. */
+  async checkFormat(): Promise<void> {
+    const found = this.#store.get(this.#store.meta, metaKey(NAMES.format));
+    if (found && found.readUInt32BE(0) !== FORMAT)
+      throw new Error(`the data have format ${found.readUInt32BE(0)}, this engine reads format ${FORMAT}`);
+    if (found) return;
+    const version = Buffer.alloc(4);
+    version.writeUInt32BE(FORMAT);
+    await this.#store.write(() => void this.#store.meta.put(metaKey(NAMES.format), version));
+  }
+
+  /** The collection of this name, or undefined. */
+  find(db: string, name: string): Collection | undefined {
+    return this.#collections.get(`${db}.${name}`);
+  }
+
+  /** The collection with this number, or undefined when it was dropped. */
+  byId(id: number): Collection | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** All collections of a database, or of all, by name. */
+  list(db?: string): Collection[] {
+    const all = [...this.#collections.values()].filter((one) => db === undefined || one.db === db);
+    return all.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** A number that no collection and no index has had. Inside a write only. */
+  nextId(): number {
+    const id = this.#nextId++;
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(this.#nextId);
+    void this.#store.meta.put(metaKey(NAMES.ids), bytes);
+    return id;
+  }
+
+  /** The collection of this name, made when there is none. Inside a write only. */
+  ensure(db: string, name: string): Collection {
+    return this.find(db, name) ?? this.create(db, name, new Map());
+  }
+
+  /** Makes a collection with its index over _id. Inside a write only. */
+  create(db: string, name: string, options: Doc): Collection {
+    checkName(db, name);
+    const uuid = randomBytes(16);
+    uuid[6] = ((uuid[6] as number) & 0x0f) | 0x40;
+    uuid[8] = ((uuid[8] as number) & 0x3f) | 0x80;
+    const validator = options.get('validator') as Doc | undefined;
+    const collection: Collection = {
+      id: this.nextId(),
+      db,
+      name,
+      uuid: new Binary(uuid, 4),
+      options,
+      validator: validator && compileFilter(validator),
+      indexes: [],
+      nextRecord: 1,
+      count: 0,
+      size: 0,
+    };
+    const clustered = options.get('clusteredIndex') as Doc | undefined;
+    const spec = doc({ v: 2, key: { _id: 1 }, name: '_id_' });
+    if (clustered) {
+      spec.set('name', clustered.get('name') ?? '_id_');
+      spec.set('clustered', true);
+      spec.set('unique', true);
+    }
+    collection.indexes.push(makeIndex(this.nextId(), spec, { multikey: false, longKeys: false }));
+    this.#add(collection);
+    this.save(collection);
+    this.touch(collection);
+    return collection;
+  }
+
+  /** Stores what changed about a collection other than its counters. Inside a write only. */
+  save(collection: Collection): void {
+    this.version++;
+    const stored = doc({
+      db: collection.db,
+      name: collection.name,
+      uuid: collection.uuid,
+      options: collection.options,
+      indexes: collection.indexes.map(({ id, spec, multikey, longKeys }) => doc({ id, spec, multikey, longKeys })),
+    });
+    void this.#store.meta.put(metaKey(NAMES.collection, collection.id), encode(stored));
+  }
+
+  /** Says that a collection's counters changed; they are stored with the transaction. Inside a write only. */
+  touch(collection: Collection): void {
+    this.#dirty.add(collection);
+  }
+
+  #storeCounters(): void {
+    for (const collection of this.#dirty) {
+      if (this.#byId.get(collection.id) !== collection) continue;
+      const bytes = Buffer.alloc(24);
+      bytes.writeDoubleBE(collection.nextRecord, 0);
+      bytes.writeDoubleBE(collection.count, 8);
+      bytes.writeDoubleBE(collection.size, 16);
+      void this.#store.meta.put(metaKey(NAMES.counters, collection.id), bytes);
+    }
+    this.#dirty.clear();
+  }
+
+  /** Removes a collection with its documents and indexes. Inside a write only. */
+  drop(collection: Collection): void {
+    this.#collections.delete(`${collection.db}.${collection.name}`);
+    this.#byId.delete(collection.id);
+    this.version++;
+    void this.#store.meta.remove(metaKey(NAMES.collection, collection.id));
+    void this.#store.meta.remove(metaKey(NAMES.counters, collection.id));
+    for (const key of [...this.#store.keys(this.#store.docs, rangeOf(collection.id))])
+      void this.#store.docs.remove(key);
+    for (const index of collection.indexes) this.clearIndex(index);
+  }
+
+  /** Removes all keys of an index. Inside a write only. */
+  clearIndex(index: Index): void {
+    for (const key of [...this.#store.keys(this.#store.index, rangeOf(index.id))]) void this.#store.index.remove(key);
+  }
+
+  /** Gives a collection another name. Inside a write only. */
+  rename(collection: Collection, db: string, name: string): void {
+    checkName(db, name);
+    this.#collections.delete(`${collection.db}.${collection.name}`);
+    collection.db = db;
+    collection.name = name;
+    this.#add(collection);
+    this.save(collection);
+  }
+}
+
+/** Refuses names that MongoDB refuses. */
+export function checkName(db: string, name: string): void {
+  if (db === '' || db.length > 63 || /[\s/\\."$*<>:|?\0]/.test(db))
+    throw new CommandError(73, `Invalid namespace specified '${db}.${name}'`);
+  if (name === '' || name.includes('\0') || name.includes('$') || name.startsWith('.') || name.endsWith('.'))
+    throw new CommandError(73, `Invalid namespace specified '${db}.${name}'`);
+  if (Buffer.byteLength(`${db}.${name}`) > 255)
+    throw new CommandError(73, `Fully qualified namespace is too long: ${db}.${name}`);
+}
+
+/** A collection's full name. */
+export function namespaceOf(collection: { db: string; name: string }): string {
+  return `${collection.db}.${collection.name}`;
+}
+
+/** Values that an option may have as a document. */
+export function optionDoc(options: Doc, name: string): Doc | undefined {
+  const value: Value | undefined = options.get(name);
+  return value instanceof Map ? value : undefined;
+}

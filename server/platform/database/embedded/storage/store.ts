@@ -1,0 +1,209 @@
+import { open, type Database, type RootDatabase } from 'lmdb';
+import { CommandError } from '../errors.ts';
+
+type Table = Database<Uint8Array, Uint8Array> & { lastSize: number };
+
+interface Job {
+  run(): unknown;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** A range of keys: from `start` (included) up to `end` (left out). */
+export interface KeyRange {
+  start: Buffer;
+  end: Buffer;
+}
+
+/** Length of the record number at the end of document keys and of the keys of indexes that are not unique. */
+export const RECORD_BYTES = 8;
+
+/** A record number as eight bytes. */
+export function recordBytes(record: number): Buffer {
+  const bytes = Buffer.alloc(RECORD_BYTES);
+  bytes.writeUIntBE(record, 2, 6);
+  return bytes;
+}
+
+/** The record number that ends these bytes. */
+export function readRecord(bytes: Uint8Array): number {
+  const at = bytes.length - 6;
+  const byte = (i: number) => bytes[at + i] as number;
+  return (
+    ((byte(0) << 8) | byte(1)) * 0x1_0000_0000 +
+    (((byte(2) << 24) | (byte(3) << 16) | (byte(4) << 8) | byte(5)) >>> 0)
+  );
+}
+
+/** The key of a document: its collection and its record number. */
+export function documentKey(collection: number, record: number): Buffer {
+  const key = Buffer.alloc(4 + RECORD_BYTES);
+  key.writeUInt32BE(collection, 0);
+  key.writeUIntBE(record, 6, 6);
+  return key;
+}
+
+/** A u32 as four bytes that sort as it does: what every key of one collection or index begins with. */
+export function prefixOf(id: number): Buffer {
+  const key = Buffer.alloc(4);
+  key.writeUInt32BE(id, 0);
+  return key;
+}
+
+/** All keys that begin with a collection's or an index's number. */
+export function rangeOf(id: number): KeyRange {
+  return { start: prefixOf(id), end: prefixOf(id + 1) };
+}
+
+/**
+ * The files of one database directory. Reads are synchronous and see what is committed; inside a `write` they see the
+ * write's own changes too.
+ */
+export class Store {
+  readonly meta: Table;
+  readonly docs: Table;
+  readonly index: Table;
+  /** Called at the end of each transaction, to store what the writes changed in memory. */
+  beforeCommit: () => void = () => {};
+  /** Called when a transaction was undone, to forget what its writes changed in memory. */
+  afterAbort: () => void = () => {};
+  readonly #env: RootDatabase<Uint8Array, Uint8Array>;
+  #queue: Job[] = [];
+  #pumping = false;
+  #idle: (() => void)[] = [];
+  #closed = false;
+
+  constructor(path: string) {
+    // lmdb's own name for the files: data.mdb and lock.mdb inside the directory.
+    this.#env = open<Uint8Array, Uint8Array>({
+      path,
+      noSubdir: false,
+      maxDbs: 4,
+      encoding: 'binary',
+      keyEncoding: 'binary',
+    });
+    const table = (name: string) =>
+      this.#env.openDB<Uint8Array, Uint8Array>({ name, encoding: 'binary', keyEncoding: 'binary' }) as Table;
+    this.meta = table('meta');
+    this.docs = table('docs');
+    this.index = table('idx');
+  }
+
+  /** A value, copied out of the map; undefined when there is none. */
+  get(table: Table, key: Uint8Array): Buffer | undefined {
+    const bytes = table.getBinaryFast(key);
+    // lmdb hands out memory that the next read overwrites.
+    return bytes && Buffer.from(Uint8Array.prototype.subarray.call(bytes, 0, table.lastSize));
+  }
+
+  /** A value in memory that the next read overwrites, and its length. For looking at and letting go. */
+  peek(table: Table, key: Uint8Array): Buffer | undefined {
+    return table.getBinaryFast(key);
+  }
+
+  /** A stored document's bytes, copied. */
+  document(collection: number, record: number): Buffer | undefined {
+    return this.get(this.docs, documentKey(collection, record));
+  }
+
+  /** The keys of a range, in order; `after` is left out and is where an earlier walk ended. */
+  keys(table: Table, range: KeyRange, reverse = false, after?: Uint8Array): Iterable<Uint8Array> {
+    if (!reverse)
+      return table.getKeys({ start: after ?? range.start, end: range.end, exclusiveStart: after !== undefined });
+    return table.getKeys({
+      start: after ?? range.end,
+      end: range.start,
+      reverse: true,
+      inclusiveEnd: true,
+      exclusiveStart: true,
+    });
+  }
+
+  /** How many keys a range has. */
+  count(table: Table, range: KeyRange): number {
+    return table.getKeysCount({ start: range.start, end: range.end });
+  }
+
+  /**
+   * Runs a change with all others that wait, in one transaction, and answers when it is on the disk. The closure runs
+   * synchronously on the loop. It checks before it puts; a CommandError from it concerns only itself. Any other error
+   * undoes the transaction, and the other closures run again: they must be able to.
+   */
+  write<T>(run: () => T): Promise<T> {
+    if (this.#closed) return Promise.reject(new CommandError(91, 'the engine is shutting down'));
+    return new Promise<T>((resolve, reject) => {
+      this.#queue.push({ run, resolve: resolve as (value: unknown) => void, reject });
+      if (!this.#pumping) void this.#pump();
+    });
+  }
+
+  async #pump(): Promise<void> {
+    this.#pumping = true;
+    while (this.#queue.length > 0) {
+      const jobs = this.#queue;
+      this.#queue = [];
+      await this.#commit(jobs);
+    }
+    this.#pumping = false;
+    for (const done of this.#idle.splice(0)) done();
+  }
+
+  async #commit(jobs: Job[]): Promise<void> {
+    const answers: { job: Job; value?: unknown; error?: unknown }[] = [];
+    let failing: Job | undefined;
+    try {
+      await this.#env.childTransaction(() => {
+        for (const job of jobs) {
+          try {
+            answers.push({ job, value: job.run() });
+          } catch (error) {
+            if (!(error instanceof CommandError)) {
+              failing = job;
+              throw error;
+            }
+            answers.push({ job, error });
+          }
+        }
+        this.beforeCommit();
+      });
+      await this.#env.flushed;
+    } catch (error) {
+      this.afterAbort();
+      const guilty = failing ? [failing] : jobs;
+      for (const job of guilty) job.reject(storageError(error));
+      this.#queue = [...jobs.filter((job) => !guilty.includes(job)), ...this.#queue];
+      return;
+    }
+    for (const { job, value, error } of answers) {
+      if (error !== undefined) job.reject(error);
+      else job.resolve(value);
+    }
+  }
+
+  /** Writes a consistent, compacted copy into a directory while work goes on. */
+  async copyTo(path: string): Promise<void> {
+    await this.#env.backup(path, true);
+  }
+
+  /** Size of the data file's used part and other figures of lmdb. */
+  stats(): Record<string, unknown> {
+    return this.#env.getStats() as Record<string, unknown>;
+  }
+
+  /** Waits for what is queued, then closes the files; later writes are refused. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#pumping) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    await this.#env.close();
+  }
+}
+
+function storageError(error: unknown): unknown {
+  const { message, code } = error as { message?: string; code?: unknown };
+  const text = `${message} ${String(code)}`;
+  if (/ENOSPC|No space|MAP_FULL|DISK_FULL/i.test(text))
+    return new CommandError(14031, `the disk is full, the write was not kept: ${message}`);
+  if (/EROFS|EACCES|EPERM|Read-only|Permission denied/i.test(text))
+    return new CommandError(20, `the data directory can't be written: ${message}`);
+  return error;
+}

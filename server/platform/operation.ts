@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { ERRORS, type Problem, Refusal, type Result } from '../../shared/errors.ts';
+import type { Operation } from '../../shared/operation.ts';
+import { type OperationName, type OutputOf, operations, type ParsedOf } from '../../shared/operations.ts';
+import { belongsTo } from '../../shared/roles.ts';
+import type { Context } from './context.ts';
+import { traceOf } from './logger.ts';
+import type { RateLimits } from './rate.ts';
+
+/** What does the work of each operation. */
+export type Handlers = {
+  [N in OperationName]: (ctx: Context, input: ParsedOf<N>) => Promise<OutputOf<N>>;
+};
+
+/** Runs any operation for any transport. */
+export type RunOperation = <N extends OperationName>(name: N, ctx: Context, raw: unknown) => Promise<Result<OutputOf<N>>>;
+
+/** A plain sentence per field of a refused input. */
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  const details: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'input');
+    details[path] ??= issue.code === 'unrecognized_keys' ? 'We do not know this field.' : issue.message;
+  }
+  return details;
+}
+
+/** A refusal as it travels. */
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  const { code, details } = refusal;
+  return { code, message: ERRORS[code].message, ...(details ? { details } : {}), requestId };
+}
+
+/** An error of the database that passes: the service is there again once the database is. */
+function isOutage(error: unknown): boolean {
+  const name = (error as { name?: string } | null)?.name ?? '';
+  return /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|TopologyClosed|NetworkTimeout)|^MongooseServerSelectionError$/.test(
+    name,
+  );
+}
+
+/** Builds the one way into the service: who → rate → parse → handler → result. Nothing thrown inside gets out as itself. */
+export function createRunOperation(
+  handlers: Handlers,
+  deps: { rate: RateLimits; checkOutputs: boolean },
+): RunOperation {
+  return async <N extends OperationName>(name: N, ctx: Context, raw: unknown): Promise<Result<OutputOf<N>>> => {
+    const entry: Operation = operations[name];
+    try {
+      if (!belongsTo(entry.who, ctx.viewer)) throw new Refusal(ctx.viewer ? 'FORBIDDEN' : 'SIGN_IN_NEEDED');
+      await deps.rate.count(entry.rate, ctx);
+      const input = entry.input.safeParse(raw ?? {});
+      if (!input.success) throw new Refusal('INVALID', fieldsOf(input.error));
+      const value = await handlers[name](ctx, input.data as ParsedOf<N>);
+      return { ok: true, value: (deps.checkOutputs ? entry.output.parse(value) : value) as OutputOf<N> };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, problem: problemOf(error, ctx.requestId) };
+      const outage = isOutage(error);
+      ctx.node.log.error({ requestId: ctx.requestId, operation: name, error: traceOf(error) }, 'an operation failed');
+      if (error instanceof z.ZodError)
+        ctx.node.log.error({ operation: name, fields: error.issues.map((issue) => issue.path.join('.')) }, 'output differs');
+      return { ok: false, problem: problemOf(new Refusal(outage ? 'UNAVAILABLE' : 'INTERNAL'), ctx.requestId) };
+    }
+  };
+}

@@ -1,0 +1,106 @@
+import MongoStore from 'connect-mongo';
+import type { Request, RequestHandler, Response } from 'express';
+import session from 'express-session';
+import mongoose from 'mongoose';
+import passport from 'passport';
+import { Strategy } from 'passport-local';
+import { DAY, HOUR } from '../../shared/time.ts';
+import type { SessionPort, Viewer } from './context.ts';
+
+/** What a session remembers: whose it is, and which "sign out everywhere" it came after. */
+export interface SessionUser {
+  memberId: string;
+  epoch: number;
+}
+
+declare global {
+  namespace Express {
+    interface User extends SessionUser {
+      /** Present on requests, never stored. */
+      viewer?: Viewer;
+    }
+  }
+}
+
+/** What the accounts area answers for sessions. */
+export interface SessionLookup {
+  /** Null when handle and password do not go together; takes as long for an unknown handle. */
+  verify(handle: string, password: string): Promise<SessionUser | null>;
+  /** Null when the session's person is gone, suspended, or has signed out everywhere since. */
+  findViewer(user: SessionUser): Promise<Viewer | null>;
+}
+
+/** Sessions over HTTP: the middlewares in order, and the port that operations change them through. */
+export interface Sessions {
+  /** Reads the cookie alone: also run on socket handshakes. */
+  cookie: RequestHandler;
+  /** Finds the viewer of the cookie's session. */
+  viewer: RequestHandler[];
+  portOf(request: Request, response: Response): SessionPort;
+  close(): Promise<void>;
+}
+
+const LIFETIME_MS = 30 * DAY;
+
+/** Builds sessions kept in MongoDB through connect-mongo, with passport-local checking passwords. */
+export function createSessions(options: { key: string; production: boolean; lookup: SessionLookup }): Sessions {
+  const { lookup, production } = options;
+  const auth = new passport.Passport();
+  auth.use(
+    new Strategy({ usernameField: 'handle' }, (handle, password, done) => {
+      lookup.verify(handle, password).then(
+        (user) => done(null, user ?? false),
+        (error: unknown) => done(error),
+      );
+    }),
+  );
+  auth.serializeUser<SessionUser>((user, done) => done(null, { memberId: user.memberId, epoch: user.epoch }));
+  auth.deserializeUser<SessionUser>((user, done) => {
+    lookup.findViewer(user).then(
+      (viewer) => done(null, viewer ? { ...user, viewer } : false),
+      (error: unknown) => done(error),
+    );
+  });
+  const store = MongoStore.create({
+    client: mongoose.connection.getClient() as unknown as NonNullable<Parameters<typeof MongoStore.create>[0]['client']>,
+    dbName: mongoose.connection.name,
+    collectionName: 'sessions',
+    ttl: LIFETIME_MS / 1_000,
+    touchAfter: HOUR / 1_000,
+    stringify: false,
+  });
+  const cookie = session({
+    name: production ? '__Host-sid' : 'sid',
+    secret: options.key,
+    store,
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: production, path: '/', maxAge: LIFETIME_MS },
+  });
+  return {
+    cookie,
+    viewer: [auth.session()],
+    portOf: (request, response) => ({
+      authenticate: (handle, password) =>
+        new Promise((resolve, reject) => {
+          request.body = { handle, password };
+          auth.authenticate('local', (error: unknown, user: SessionUser | false) =>
+            error ? reject(error) : resolve(user || null),
+          )(request, response, reject);
+        }),
+      begin: (user) =>
+        new Promise((resolve, reject) => request.logIn(user, (error) => (error ? reject(error) : resolve()))),
+      end: async () => {
+        if (!request.user) return null;
+        const ended = request.sessionID;
+        await new Promise<void>((resolve, reject) => request.session.destroy((error) => (error ? reject(error) : resolve())));
+        response.clearCookie(production ? '__Host-sid' : 'sid', { path: '/' });
+        return ended;
+      },
+    }),
+    close: async () => {
+      // The client belongs to mongoose; the store only has its clean-up timer to lose.
+      store.removeAllListeners();
+    },
+  };
+}
