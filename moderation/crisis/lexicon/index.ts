@@ -9,6 +9,10 @@ import { EN_SHIELDS } from './en/shields.ts';
 import { EN_SUBSTANCE } from './en/substance.ts';
 import { EN_SUICIDE } from './en/suicide.ts';
 import { EN_VIOLENCE } from './en/violence.ts';
+import { ES_HARM } from './es/harm.ts';
+import { ES_MACROS } from './es/macros.ts';
+import { ES_PREPARATION } from './es/preparation.ts';
+import { ES_SUICIDE } from './es/suicide.ts';
 
 /** Every crisis rule with the word lists of its language. Both languages are always read: people mix them. */
 export const LEXICON: readonly { macros: Macros; rules: readonly SignRule[] }[] = [
@@ -25,4 +29,5 @@ export const LEXICON: readonly { macros: Macros; rules: readonly SignRule[] }[] 
       ...EN_SHIELDS,
     ],
   },
+  { macros: ES_MACROS, rules: [...ES_SUICIDE, ...ES_PREPARATION, ...ES_HARM] },
 ];

@@ -1,0 +1,327 @@
+import { type SignRule, sign } from '../../rule.ts';
+
+/** Self-harm, overdose, medical emergencies, violence and relapse, in Spanish. */
+export const ES_HARM: SignRule[] = [
+  sign(
+    'es.hacerme-dano',
+    'harmself',
+    'self_harm',
+    'high',
+    `
+    hacerme|hacer|lastimarme|danarme|herirme|cortarme|quemarme|rasgunarme|castigarme|autolesionarme|golpearme|rajarme|tajearme|lesionarme|pegarme ~1 dano|de|nuevo|otra|para|las|los|$|con|brazos|piernas
+    cortarme|lastimarme|autolesionarme|hacerme|quemarme ~1 dano|algo|$
+    autolesionarme|lastimarme|tajearme
+    hacerme dano|algo|cortes|heridas
+    me ~3 cortar|lastimar|quemar|autolesionar !el|pelo|cabello|las_unas|la_luz|luz
+    autolesion|autolesiones
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.cortes',
+    'harmnow',
+    'self_harm',
+    'high',
+    `
+    me corte|corto|cortaba|quemo|queme|lastimo|lastime|rasguno|autolesiono|autolesione|tajee|raje|rajo|hice|golpeo !el|pelo|cabello|el_dedo|la_luz|las_unas|luz|dedo|dano_sin ~2 brazos|brazo|piernas|munecas|anoche|otra|nuevo|hoy|todos|ayer|navaja|otra|cuando|para|dano|cortes|ayer|muslos|antebrazo
+    volvi|vuelto|volviendo|recai|empece|sigo|estoy|ando|otra ~2 a|con|en ~1 cortarme|lastimarme|quemarme|autolesionarme|hacerme|cortando|cortandome|cortes|navaja
+    estoy|ando|sigo|llevo ~3 cortandome|lastimandome|quemandome|autolesionandome|haciendome|tajeandome
+    cortandome|lastimandome|autolesionandome ~2
+    cortes|marcas|quemaduras|cicatrices ~3 brazos|brazo|piernas|munecas|nuevas|nuevos|frescas
+    navaja|cuchilla|gillette|hojilla|cutter|hoja ~3 mano|piel|brazo|muneca|bano|otra
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.ganas-dano',
+    'urge',
+    'self_harm',
+    'elevated',
+    `
+    ganas|impulso|impulsos|necesidad|tentacion|antojo ~2 de ~2 cortarme|lastimarme|hacerme|quemarme|autolesionarme|sangrar|dano|danarme
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.sangre',
+    'act',
+    'self_harm',
+    'imminent',
+    `
+    me corte|abri|raje|cortado|abierto ~1 las|la|mis|los|el ~1 venas|vena|munecas|muneca|cuello|garganta|arterias
+    se corto|abrio ~1 las|la ~1 venas|munecas|cuello|garganta
+    no ~3 para|paro|deja|puedo|parar|detener|detiene|dejo ~2 de|sangre|sangrar|sangrado|sangrando|la
+    sangre|sangrado|sangrando ~2 no|mucha|mucho|todos|por|parar|bastante ~2 para|parar|lados|detiene|todas|muchisimo|$
+    mucha sangre
+    sangrando|sangro mucho|demasiado|bastante
+    corte ~2 profundo|hondo|demasiado|muy
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'es.tomo-todo',
+    'act',
+    'overdose',
+    'imminent',
+    `
+    me ~1 tome|trague|tomado|tragado|empine|meti|zampe|bebi|inyecte|eche ~1 todas|todo|un|una|el|la|los|como|mas|varias|muchas|demasiadas|medio|veinte|treinta|cuarenta|cincuenta|20|30|40|50|60|100 ~2 {pastillas}|{frasco}|{pastillas}|veneno|cloro|raticida|lejia|insulina|caja|bote !para|con|recetadas|que_me_toca|del_dia
+    tome|trague|tomado|ingeri|tomando|tragando ~1 todas|todo|un|demasiadas|muchas|treinta|veinte|20|30|40|50 ~2 {pastillas}|{frasco}|veneno|cloro|raticida|lejia
+    took|take|tome|tomo todas ~1 mis|las {pastillas}
+    me las|los tome|trague todas|todos
+    ya me ~1 las|los|lo|la tome|trague
+    se ~1 tomo|trago|tomado|ha|inyecto|bebio|empino ~2 todas|todo|un|una|el|las|muchas|demasiadas|veneno|cloro|mas|como ~2 {pastillas}|{frasco}|{pastillas}|veneno|cloro|raticida|mano|bote
+    sobredosis ~2 {pastillas}|creo|esta|estoy|hermano|hija|ahora|teniendo|tomo|tuvo_ahora
+    teniendo|esta|estoy|hizo|dando ~2 una? sobredosis
+    me voy a tomar ~1 todas|todo|el|las
+    me|las|los voy ~1 a tomarmelas|tomar|tragar ~1 todas|todos
+    estoy|ando|tengo ~1 tomando|tragando ~2 pastillas|veneno
+  `,
+    { fades: true },
+  ),
+  sign(
+    'es.mareo',
+    'distress',
+    'overdose',
+    'none',
+    `
+    mucho|mucha|tengo|me|siento ~2 sueno|mareado|mareada|frio|borroso|dormido|dormida|adormecido|pesado|pesada|debil
+    se me ~1 cierran|duermen|nubla|va ~2
+    veo borroso
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'es.sobredosis',
+    'emergency',
+    'overdose',
+    'imminent',
+    `
+    labios|cara|unas|piel|dedos|boca ~2 morados|azules|morada|azul|moradas|moraos|gris|palida|azulados
+    no ~1 despierta|responde|respira|reacciona|contesta_|despertar|respirar|reacciono|desperto|abre ~1 los_ojos
+    no puedo|logro|puede|podemos ~2 despertarlo|despertarla|despertar
+    no ~1 esta|estoy|esta respirando
+    dejo de respirar
+    respira|respirando|respiracion ~1 raro|lento|despacio|poco|mal|apenas|cortada|muy
+    apenas|casi ~1 respira|no_respira|respiro
+    inconsciente|desmayado|desmayada|desmayo|convulsionando|convulsiones|convulsiona|espuma|desplomo|infarto|embolia ~2
+    se desmayo|desplomo|convulsiono|desvanecio|ahoga|ahogando|atraganto
+    le esta|dando|dio ~1 dando? un|una ~1 infarto|derrame|embolia|convulsion|paro|ataque
+    esta|estoy ~1 teniendo|dando ~1 un infarto|derrame|ataque
+    dolor|duele|aprieta|presion|oprime ~3 pecho ~6 brazo|izquierdo|respirar|sudando|dormido|falta|fuerte|aire
+    brazo ~1 izquierdo ~3 dormido|duele|adormecido
+    no puedo ~1 respirar ~6 garganta|alergia|hincha|hinchada|hinchando|pecho|ayuda|inhalador|labios|cierra
+    garganta|lengua|cara ~2 cierra|cerrando|hincha|hinchando|hinchada
+    naloxona|narcan ~2 no|tengo|tenemos|ayuda|hay|ya ~2 ayuda|tengo|despierta|hay|funciona|sirve
+    creo|seguro|tenia ~4 fentanilo ~6
+    sangre ~2 vomitando|vomito|vomitar|toser
+    vomita|vomitando|vomito ~1 sangre
+    cara|boca ~1 torcida|chueca|caida|paralizada|dormida
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'es.maltrato-ya',
+    'abusenow',
+    'abuse',
+    'imminent',
+    `
+    me|nos|le|la|lo esta|estan|esta ~1 {hitting}
+    esta|estan ~1 {hitting}|golpeandome|pegandome|ahorcandome|pegandole|golpeando ~2 ahora|mama|ayuda|nino|hermana|otra|ya|me
+    pegandome|golpeandome|ahorcandome|matandome
+    encerrado|encerrada|escondido|escondida|escondidos|metida|metido|encerre|escondi|atrincherada ~3 en|el|la|con|bajo|del ~1 bano|closet|cuarto|carro|cama|recamara|habitacion|cocina|patio|armario|ropero ~8 
+    encerrado|encerrada|escondido|escondida|encerre ~3 bano|cuarto|closet|carro|recamara|armario|habitacion
+    tumbando|pateando|rompiendo|golpeando|tirando|pegandole|derribando ~2 puerta|ventana|porton|vidrio
+    tiene|trae|agarro|saco|con|trajo|apunta|apuntando|anda ~2 cuchillo|pistola|machete|arma|bate|navaja|palo|martillo ~6 me|nos|mi|mama|salir|deja|puerta|matar|dice|quiere|ninos|casa
+    no ~1 me|nos deja ~1 salir ~8 cuchillo|pistola|machete|puerta|golpe|encerrada
+    me|nos va|quiere|voy_ a? ~1 matar|apunalar|quemar|disparar !si_llego|mi_mama|de|mama|risa|cuando|porque
+    esta|viene|llego|volvio ~4 afuera|borracho|puerta|tomado|drogado ~6 matar|golpear|entrar|puerta|miedo|cuchillo|pistola
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'es.maltrato',
+    'abuse',
+    'abuse',
+    'elevated',
+    `
+    me|nos|le ~2 {hits} !el_sol|mucho_la|al|la_gana|risa|una_risa
+    se pone ~1 violento|agresivo|violenta|agresiva
+    no ~1 me deja|permite|dejan ~1 salir|ver|trabajar|hablar|tener|ir|usar|llamar|estudiar|comer|dormir|vestirme
+    me|nos quita|revisa|controla|encierra|persigue|acosa|prohibe|vigila|sigue|esconde|rompio|rompe|aisla|obliga|obligo|forzo|toca|toco|manosea|manoseo|abusa|abuso|violo|violaron|violaba|chantajea|quito ~3
+    amenaza|amenazo|amenazan|amenazaba|dice ~2 con|que|de|me ~2 matar|matarme|quitarme|golpearme|mata|quitar|hacerme|llamar|denunciar|migra|hijos|va_a_matar|deportar|publicar
+    tengo|le|da|vivo|con ~1 miedo ~2 a|de|que|el ~2 esposo|marido|novio|pareja|papa|padre|llegue|casa|pegue|volver|padrastro|ex|hijo|el|mate|haga|haga|mi_esposo
+    mi ~1 padrastro|tio|papa|abuelo|jefe|primo|hermano|pastor|maestro|profesor|padre|hermanastro|entrenador ~3 toca|toco|manosea|abusa|entra|viola|violo|abuso|mete|pega ~3
+    {hits}|pegan|maltratan|grita|golpean ~1 a ~1 mi|su|sus|los|el|la ~1 mama|madre|hijo|hija|hijos|ninos|nino|nina|hermana|hermano|abuela|abuelo|bebe|esposa
+    moretones|moreton|marcas|golpes ~4 brazo|brazos|cara|cuerpo|ojo|cuello|tapar|escondo|espalda
+    me violaron|violo|abusaron|drogaron|abuso|tocaron|ultrajaron
+    relacion|pareja|esposo|novio ~1 toxica_|violento|violenta|abusivo|abusiva|maltratador
+    oigo|escucho ~3 vecino|vecina|vecinos|nino|ninos|bebe|mujer|senora ~6 gritos|grita|gritar|llorar|llora|golpes|pega|gritando|llorando|golpea
+  `,
+    { deniable: true, who: 'self' },
+  ),
+  sign(
+    'es.danar-otro',
+    'harmother',
+    'threat',
+    'high',
+    `
+    matar|golpear|apunalar|acuchillar|disparar|disparar|quemar|lastimar|matarlo|matarla|matarlos|golpearlo|apunalarlo|quebrar|rajar|balear|partirle|romperle|hacerle|darle|dispararle|pegarle|herir|ahorcar|ahorcarlo|envenenar|volar|linchar|picar ~1 a|al|le|la|los|todos|dano|un|esa|ese|mi ~2 vecino|jefe|ex|marido|esposo|esposa|novio|novia|todos|papa|padrastro|padre|suegra|el|ella|ellos|maestro|juez|policia|companero|desgraciado|cabron|maldito|dano|hijo|tiro|perro_mundo|madre|cara|cuello|casa|hermano|cunado|supervisor|supervisora|doctor|mujer|balazo|hombre|tipo|casero|dueno
+    matarlo|matarla|matarlos|apunalarlo|golpearlo|quemarlo|quebrarlo|lastimarlo|lastimarla|hacerle dano?
+    lo|la|los voy|quiero|juro ~1 a? que? ~2 matar|mato|quebrar|golpear|apunalar|picar
+    lo|la|los mato
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.plan-danar',
+    'threatplan',
+    'threat',
+    'high',
+    `
+    se|ya ~1 a|donde|que|cuando|supe ~2 hora|vive|trabaja|llega|sale|encontrarlo|estaciona ~3
+    ya|tengo|llevo|compre|traigo|con ~2 el|la|un|una|mi ~1 cuchillo|pistola|machete|arma|bate|escopeta|gasolina|fierro ~3
+    se va|van a ~1 arrepentir|enterar|acordar
+    va|van a ~1 pagar|pagarla|pagarmelas|arrepentir|sangrar
+    voy|manejando|camino|esperando|esperandolo|afuera ~4 su|casa|trabajo|escuela|el ~4 con ~3 pistola|cuchillo|machete|bate|arma
+    primero ~2 el|ella|ellos ~2 luego|despues ~1 yo
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.voces',
+    'command',
+    'suicide',
+    'high',
+    `
+    voces|voz|demonio|demonios|diablo|dios|espiritus|ellos|radio|tele|television ~4 dicen|dice|ordenan|mandan|piden|gritan|ordena|manda|diciendo|susurran|exigen|repiten ~4 mate|matar|matarme|salte|mueras|muera|corte|haga|tire|suicide|lastime|queme|morir|matate|hacerle|acabe|aviente|haga|cortarme
+    voces ~3 matarme|saltar|matar|hacerle|morir|mate|tire
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.voces-obedecer',
+    'final',
+    'suicide',
+    'none',
+    `
+    ya? no ~2 puedo|aguanto|se ~3 resistir|ignorarlas|callarlas|resistirme|aguantarlas|mas|ignorar|controlarlas
+    voy a ~1 hacer|hacerles|obedecer|obedecerlas ~2 caso
+    tengo que obedecer|hacerlo|hacerles
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.recaida',
+    'relapse',
+    'substance',
+    'none',
+    `
+    recai|recaida|recaido|resbale
+    volvi|volviendo|vuelto ~1 a ~1 tomar|beber|consumir|usar|fumar|caer|inyectarme|meterme|jugar|drogarme|las_andadas|chupar|la_botella
+    tome|bebi|consumi|use|fume|me_meti|inhale|jugue ~1 anoche|otra|ayer|de|hoy|toda|todo|despues|solo|sola
+    otra vez|nuevo ~1 tomando|tomado|borracho|borracha|usando|consumiendo|bebiendo|drogandome
+    perdi|tire|eche|bote ~3 meses|anos|sobriedad|dias|limpio|limpia|ano|tiempo
+    estoy|ando|sigo ~1 tomando|consumiendo|usando|bebiendo|drogandome|borracho|borracha|pegado_ ~1
+    no puedo ~1 parar|dejar|dejarlo ~2 de? ~1 tomar|beber|consumir|usar|fumar|jugar|$|alcohol|droga|cocaina|piedra|cristal
+    tengo|con|frente|compre|mirando ~3 botella|cerveza|trago|ron|tequila|cristal|piedra|bolsita|dosis|whisky ~3
+    ganas|antojo|ansias ~1 de ~1 tomar|usar|consumir|beber|drogarme|fumar|meterme
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.pena',
+    'distress',
+    'substance',
+    'none',
+    `
+    me odio|avergüenzo|averguenza|desprecio|detesto|asco
+    me da|siento|tengo ~1 mucha|tanta|asco|vergüenza|tanto ~1 verguenza|asco|culpa|miedo
+    verguenza|culpa|asco ~1
+    no puedo ~1 parar|dejar|mas|dormir|respirar|con ~2 de? ~1 llorar|temblar|esto|pensar
+    desesperado|desesperada|destruido|destruida|destrozado|destrozada|devastado|devastada|derrotado|derrotada|perdido|perdida ~1
+    llorando|lloro|llore ~2
+    no se ~1 que|como ~1 hacer|seguir|salir|mas|decirle|voy
+    perdi|perdiendo|perder ~2 todo|familia|hijos|trabajo|casa|esposa|custodia|matrimonio ~1
+    soy|siento ~2 fracaso|basura|porqueria|mierda|inutil|fracasado|fracasada|cobarde
+    tengo|con|me ~1 mucho|tanto|da|miedo ~1 miedo
+    alguien ~2 hable|ayude|ayudeme|hableme|ahi|conmigo|despierto
+    ayuda|ayudenme|ayudame|auxilio
+    solo|sola ~1 escondido|escondidas|me_siento|estoy
+    a escondidas
+    me siento ~1 solo|sola|mal|perdido|perdida|horrible|vacio|vacia|fatal
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.comer',
+    'eating',
+    'medical',
+    'elevated',
+    `
+    llevo|hace|tengo|van ~3 dias|semana ~2 sin|que_no ~1 comer|como
+    vomito|vomitar|vomitando|purgo|purgando|purgarme|purgue ~4 comer|comida|como|comidas|vez|todo|atracon|dias
+    volvi|recai|empece|otra ~2 a|en|con ~1 vomitar|restringir|anorexia|bulimia|purgarme|laxantes|atracones
+    laxantes ~2
+    no puedo|quiero|consigo ~1 comer ~4 engordar|gorda|gordo|miedo|asco|calorias
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.preocupa',
+    'concern',
+    'suicide',
+    'elevated',
+    `
+    preocupa|preocupado|preocupada|miedo|temo|asustado|asustada|angustia ~4 mi|un|una|que|por ~1 {kin} ~10 haga|hacerse|mate|matar|dano|morir|vivir|aislado|aislada|come|sale|cuarto|responde|contesta|raro|rara|despidio|regalo|corta|cortando|cicatrices|marcas|suicide|algo|locura|triste|encerrado|encerrada
+    temo|miedo|creo|pienso|siento ~2 que ~2 se ~2 haga|mate|corta|corte|lastime|suicide|quiera|matar|dano|cortando|lastima|hace|algo|este
+    mi ~1 {kin} ~4 se esta|corta|lastima|despidio|aisla ~2
+    mi ~1 {kin} ~3 regalo|regalando|despidio|despidiendose|dejo|escribio|no ~3 cosas|todos|todo|contesta|responde|carta|adios|come|sale
+    le vi|encontre|halle|descubri ~3 cortes|marcas|carta|cicatrices|navaja|nota|diario ~4
+    algo ~1 anda|esta|no ~1 mal|bien
+  `,
+    { who: 'other', deniable: false },
+  ),
+  sign(
+    'es.modismo',
+    'shield',
+    'none',
+    'none',
+    `
+    me ~2 muero|morir|moria|mori|muriendo|morirme ~1 de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|pena|amor|aburrimiento|miedo|ganas|cansancio|curiosidad|envidia|nervios|emocion|ternura|ir|ver|unos|unas|un|una|comer|los|las|tacos|probar|conocer
+    morir|muero|morirme de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|pena|amor|aburrimiento|miedo|ganas|cansancio
+    muerto|muerta|muertos|muertas|matado|matada de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|cansancio|miedo|cansada|aburrimiento|trabajo
+    me|nos|te mata|mato|matas|matan|matando|matar ~1 de ~2 risa|hambre|amor|ternura|verguenza|pena|aburrimiento|nervios
+    mato|mata|matar|matando ~2 tiempo|rato|hambre|antojo|dos|pajaros|antojos
+    calor|frio|trabajo|tarea|examen|dieta|trafico|tos|espalda|zapatos|curiosidad|suspenso|calorón|gripe|escuela|muela|rodilla|pies ~3 matando|mata|matar|mato
+    mama|papa|esposa|marido|jefe|hermana|hermano|mujer|novia|profe|jefa|abuela|maestra ~2 me va|vas|van a? ~1 matar|colgar ~2 si|cuando|por|como
+    me va|van a matar ~1 si|cuando|por|mi|mama|jefa
+    te|los|la|lo|las voy a matar ~2 jaja|jajaja|si_no|por|jejeje
+    ni muerto|muerta|loco
+    de muerte
+    dejarme|dejar morir_la
+    mas muerto|muerta que
+    aguas muertas
+    mataste|matamos|mataron|mato con|en ~3 presentacion|baile|show|voz|cancion|esa|partido|vestido
+    corte|cortar|cortarme|cortaron|corto|corta ~1 el|me|un|la|las|con ~1 dedo|pelo|cabello|unas|pasto|luz|cebolla|carne|fleco|relacion|cesped|tela|novio|mi_novio|llamada|agua
+    me corte|corto|queme|cortado|lastime ~2 dedo|mano|lengua|cara|rodilla|tobillo|espalda|pie ~4 cocinando|picando|cebolla|jugando|cuchillo_|cortando|plancha|comal|aceite|trabajo|futbol|sarten|horno|entrenando|gym
+    dedo picando|cortando
+    ataque|ataques de panico|ansiedad|nervios|risa|pánico
+    sobredosis de ~1 azucar|chocolate|cafe|dulces|series|telenovelas|ternura|pan|tamales
+    suicidio politico|profesional|laboral|comercial|social
+    prevencion|sobrevivientes|sobreviviente|linea|duelo ~3 suicidio
+    por ~1 suicidio
+    tirar|tiro|tire la casa|onda|chancla|hueva
+    muere|muera el|la|de ~1 hambre|celular|bateria|pila
+    celular|bateria|pila|telefono|carro|compu|planta|plantas ~2 murio|muerto|muriendo|muerta|muere
+    hueso|mosca|mar|dia|naturaleza ~1 muerto|muerta|muertos|muertas
+    me muero ~1 por
+    hijo|hija del|mi alma
+    me pego ~1 la|el|un|mucho|bien|fuerte|duro_la ~1 gana|sol|susto|gripe|risa|cancion|nostalgia|pelicula|letra|covid|calambre|pelota|bolazo
+    me tira|tiro|tiran ~1 la|paro|onda|mucho|la_onda
+    golpe|golpes de suerte|vida|calor|estado
+    beber|tomar ~1 agua|cafe|refresco|mate|jugo|leche|te|sopa
+    tome|tomo|tomando|bebi ~1 agua|cafe|un|mate|jugo|el ~1 cafe|agua|bus|camion|taxi|metro|jugo|te|tren|vuelo|curso|clase
+    tome|tomo|tomarme|tomando ~1 mi|mis|la|las|el ~1 {pastillas} ~4 como|cada|con|toda|todos|a|hoy|del|sin_falta|para|segun|diario ~2 doctor|medico|enfermera|dia|dias|semana|desayuno|hora|noche|presion|manana|recetaron|indico|toca
+  `,
+  ),
+];

@@ -1,0 +1,163 @@
+import { type SignRule, sign } from '../../rule.ts';
+
+/** Means, places, letters, goodbyes and despair, in Spanish. */
+export const ES_PREPARATION: SignRule[] = [
+  sign(
+    'es.medios',
+    'means',
+    'suicide',
+    'none',
+    `
+    tengo|tiene|compre|consegui|junte|guardo|guarde|guardando|estoy|agarre|saque|prepare|encontre|hay|juntando|ando|robe ~4 {medio} ~6
+    {medio} ~3 en|sobre|frente|lista|listas|cargada|cargado|al|junto|en_mi|lista ~1 la|mi|el|mano|mesa|cargada|cabeza|lado|boca|cama|carro
+    {arma} ~2 cargada|cargado|lista|mano|cabeza|boca|sien
+    con|viendo|mirando|contando|sosteniendo ~2 {medio} ~3 mano|manos|mesa|frente|cama|sola|solo|aqui|lado|boca
+    suficientes pastillas|medicina
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.medios-listos',
+    'means',
+    'suicide',
+    'high',
+    `
+    {arma} ~2 cargada|cargado ~3
+    {medio} ~2 en la mano|boca|cabeza
+    soga|cuerda|mecate|lazo ~3 lista|colgada|amarrada|cuello|techo|atada|preparada|puesta
+    junte|juntando|guardando|guarde|contando|conte ~2 pastillas|medicinas|clonazepam|insulina
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.lugar',
+    'place',
+    'suicide',
+    'none',
+    `
+    estoy|ando|parado|parada|sentado|sentada|subi|subido|vine|llegue|asomado|asomada|camino|manejando|voy|aqui ~3 puente|azotea|techo|balcon|vias|cornisa|acantilado|anden|borde|barranco|metro|terraza|malecon|precipicio ~3 !de_compras|con|jugando
+    oigo|escucho|veo|viene ~2 tren|metro|abajo|vacio
+    al borde ~2
+    carro|coche|motor|auto ~2 prendido|encendido|encendida ~4 garaje|cochera|cerrado|cerrada
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.preparativos',
+    'prep',
+    'suicide',
+    'none',
+    `
+    deje|dejo|escribi|escribiendo|hice|ya|termine|grabe|redacte ~3 carta|cartas|nota|notas|despedida|testamento|video|recado ~4
+    carta|cartas|nota ~1 de despedida
+    regale|regalando|reparti|vendi|di|estoy ~2 mis|mi|todo|todas|todos|ropa ~2 cosas|perro|perra|gato|ropa|pertenencias|guitarra|libros|regalando
+    todo|papeles|cuentas|asuntos ~3 listo|orden|arreglado|arreglados|pagado|preparado|planeado
+    arregle|ordene|deje|pague|prepare ~3 papeles|todo|cuentas|asuntos|seguro ~2
+    nadie ~3 encontrara|encuentre|encontrar|vera|buscara|limpiar|enterara|va ~3 hasta|mi|cuerpo|limpiar|me
+    ya|lo|tengo ~2 decidi|decidido|planeado|plan|fecha|decidida|pensado ~2
+    me despedi|despidiendo|despido ~2 de
+    ultima|ultimo vez|noche|dia|mensaje|abrazo|cena|publicacion ~3
+    seguro de vida
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.despedida',
+    'farewell',
+    'suicide',
+    'none',
+    `
+    adios|chao|chau|hasta_siempre ~1 !a a|mundo|para|todos|amigos|familia|mama|siempre|hijos|los|a
+    hasta siempre
+    diganle|dile|dilen|avisenle|decile|diganles|diles ~1 a? ~4 que|quiero|amo|perdon|ame|quise|culpa
+    cuiden|cuida|cuidenme|cuidame|cuidalo|cuidala|cuidenlos ~2 mi|mis|a|mucho|de|bien|los ~2
+    perdonenme|perdoname|perdon|disculpenme|perdonen ~2 mama|mami|papa|hijos|todos|por|todo|familia|mi|hijo|hija|a
+    este es|sera ~1 mi|el ultimo
+    mi|el|ultimo ultimo|mensaje|ultima ~1 mensaje|post|dia|noche|carta|despedida|texto
+    cuando|si ~1 lean|leas|vean|encuentren|leyeran ~1 esto|este
+    no ~2 culpen|culpa|culpes|fue|lloren|es ~1 nadie|de|culpa|mia|por|tu|su
+    los|las|te|la|lo amo|quiero|ame|quise ~1 mucho|tanto|a|siempre|mama|hijos|todos
+    gracias ~2 por|a ~2 todo|todos|haberme|estar|quererme|tanto
+    nos vemos|veremos ~1 en el|otra|alla ~1 cielo|vida|lado
+    me despido|despidiendo
+    quedense|queda|quedate|queden con ~3
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.final',
+    'final',
+    'suicide',
+    'none',
+    `
+    no|ya|nunca ~2 voy|estare|estar|vere|amanecer|amanezco|despertare|hare|molestare|molestar|necesitare|sere|estoy ~2 estar|aqui|manana|mas|carga|ver|despertar|molestar|molestia|problema|necesitar
+    ya no ~1 estare|voy|vere|importara|sere|dolera|sufrire ~2
+    todo|esto|hoy|ya|se ~1 acaba|termina|acabo|termino|acabara|terminara ~1 hoy|esta|todo|manana|pronto|$
+    de hoy|esta|manana no paso|pasa|pasara
+    hasta aqui ~1 llegue|llego
+    aqui termina|acaba|llego ~2
+    es|llego ~1 la|el|mi ~1 hora|momento|fin|final|ultima
+    no hay|queda|tengo|me|veo|encuentro ~1 mas|otra|ya|vuelta|salida|remedio|nada|marcha|ninguna ~1 que|salida|opcion|atras|perder|remedio|solucion|nada
+    no ~1 tengo|siento miedo ~2 ya|mas|a|morir|nada
+    ya no tengo ~1 miedo|salida|nada
+    estoy|soy listo|lista|preparado|preparada|decidido|decidida ~2 para|a ~1 irme|morir|todo|partir
+    me voy ~2 para|de ~2 siempre|mundo|vida|ustedes
+    voy|ire|estare|pronto ~3 paz|cielo|libre|descansar|con_dios|descanse
+    por fin ~2 descansar|paz|libre|descansare|acabar
+    mejor asi
+    ya es tarde ~2
+    nadie ~1 puede|podra|va ~1 detenerme|salvarme|ayudarme|pararme|a
+    no ~1 me? busquen|llamen|traten|intenten ~1
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.sin-esperanza',
+    'hopeless',
+    'suicide',
+    'elevated',
+    `
+    sin|perdi|perdido|no|ninguna|cero|queda|tengo ~3 esperanza|esperanzas|futuro|salida
+    desesperanzado|desesperanzada|desahuciado
+    no espero ~1 nada|mas
+    ya no ~1 espero|creo|siento|veo|puedo|doy|aguanto|tengo ~1 nada|mas|en|fuerzas|salida|esto|futuro
+    nada|nunca ~1 va|cambia|cambiara|mejora|mejorara|tiene|vale|sirve|importa|me ~1 a|sentido|nunca|jamas|pena|mejorar|cambiar|ya|importa|motiva
+    me rindo|rendi|di por|estoy_rindiendo
+    tiro|tire la toalla
+    toque|estoy|en ~2 fondo|hoyo|pozo
+    no valgo|sirvo ~1 nada|para|ni
+    soy|me|siento ~2 un|una|como|pura|inutil|fracasado|fracasada|estorbo|basura|desastre|nada ~1 inutil|fracaso|estorbo|basura|desastre|nadie|mierda|fracasado|error|porqueria|nada ~1
+    me siento ~2 inutil|vacio|vacia|basura|muerto|muerta|nada|atrapado|atrapada|derrotado|derrotada ~1
+    inutil|estorbo ~2
+    mi vida ~2 no|es|se|esta|ya ~2 sentido|vale|mierda|acabo|arruinada|acabada|infierno|destruida|nada|desastre
+    la vida ~3 sentido|vale|pesa|pena|duele
+    no encuentro|veo|hallo|tengo ~2 salida|sentido|razon|motivo|fuerzas|luz|razones|motivos
+    no ~1 tengo|hay|veo ~1 razon|razones|motivo|motivos|nada|ganas|fuerzas ~1 para|de|por|que ~1 seguir|vivir|luchar|levantarme|nada|perder|esperar|vivir
+    a quien|nadie ~1 le? importa|importo
+    que mas da
+    no doy|puedo|aguanto|soporto|jalo ~1 mas|pa|para ~1
+    no se ~1 cuanto|si ~3 aguantar|mas|aguante|pueda|resista|tiempo
+    estoy|me ~1 hundido|hundida|hundiendo|hundo|ahogando|apagando|muriendo|destruido|destruida|roto|rota|quebrado|quebrada ~2 por_dentro
+    muerto|muerta en|por vida|dentro
+    se me acabaron|fueron|quitaron ~2 fuerzas|ganas|opciones
+    deje de ~1 tomar|tomarme|comer|dializarme ~4 total|importa|para|igual|insulina|que
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.carga',
+    'burden',
+    'suicide',
+    'elevated',
+    `
+    soy|ser|siento|siendo|sentirme|sere|convertido ~3 carga|estorbo|peso|problema|molestia|lastre ~3
+    mejor|felices|tranquilos|libres|bien|aliviados|contentos ~1 sin mi
+    mejor si ~2 no|me ~1 estuviera|existiera|muriera|muero|estoy|hubiera
+    estaria|estarian|estaran|viviria|vivirian ~2 mejor|felices|tranquilos ~1 sin|si
+    solo|nomas|siempre ~1 hago|causo|doy|traigo|estorbo|doy ~2 dano|problemas|sufrir|sufrimiento|lata|trabajo|molestias
+    seguro|dinero ~4 mejor|serviria|valgo ~3 viva|vivo|hijos|muerto|muerta
+    valgo mas ~1 muerto|muerta
+  `,
+    { who: 'self' },
+  ),
+];
