@@ -16,6 +16,9 @@ const LEAVING = words(`
   facilitating honor proud job keys hiatus detox logging internship wedding army deployment bed sleep tomorrow_ work
   mudo mudando graduo graduacion viaje vacaciones jubilo
 `);
+const LOSS = words(
+  'died passed lost funeral buried death suicide overdose grave heaven murio fallecio perdi cielo',
+);
 const AGAIN = words('again otra nuevo nuevamente');
 
 function rank(tier: Tier): number {
@@ -46,7 +49,7 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
   const means = has('means');
   const place = has('place');
   const prep = leaving ? undefined : has('prep');
-  const final = leaving ? undefined : has('final');
+  const final = leaving ? undefined : signs.find((s) => s.rule.kind === 'final' && s.rule.id !== 'en.join');
   const distress = all('distress');
   const soonNear = (sign: Sign): boolean => {
     const s = ctx.r.sentences[sign.from] ?? 0;
@@ -78,6 +81,13 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
   else if (prep && (dying.length > 0 || despair.length > 0))
     raise('high', 'suicide', prep, dying[0], despair[0]);
   else if (prep && (means || place)) raise('high', 'suicide', prep, means, place);
+  if (means?.tier === 'high' && (soonNear(means) || final)) raise('imminent', 'suicide', means, final);
+  if (prep && new Set(all('prep').map((s) => ctx.r.sentences[s.from])).size > 1 && soonNear(prep))
+    raise('imminent', 'suicide', ...all('prep'));
+  const worry = has('concern');
+  if (farewell?.who === 'other' && worry) raise('imminent', 'suicide', farewell, worry);
+  const join = signs.find((s) => s.rule.id === 'en.join');
+  if (join && ctx.r.ids.some((id) => LOSS.has(id))) raise('elevated', 'suicide', join);
   if (farewell && final) raise('imminent', 'suicide', farewell, final);
   else if (farewell && (active.length > 0 || dying.length > 0)) raise('imminent', 'suicide', farewell, heavy);
   else if (farewell && despair.length > 0) raise('high', 'suicide', farewell, despair[0]);

@@ -33,10 +33,12 @@ const SOFT_DIE = words(`
 `);
 const NOUN = words('self selfharm sh autolesion autolesiones');
 const LIVELY = words(`
+  back winning worse louder lately night nightly constant wont loud strong feeling feel having have
   urge urges again relapse relapsed started start back today tonight keep keep been want wanna thinking using need every
   doing daily did otra volvi vuelto ganas quiero recai empece sigo
 `);
 const PAST_OK = words('wanted tried thought used had was were');
+const PRESENT_BE = words('m be');
 const RELATION = words(
   'relationship marriage engagement friendship contract lease boyfriend girlfriend husband wife relacion',
 );
@@ -69,6 +71,16 @@ function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
   return near;
 }
 
+/** Advice without a subject, turned to "you" later in its sentence. */
+function spokenToYou(r: Reading, to: number): boolean {
+  for (let j = to; j < r.count && j - to < 12 && (r.pauses[j] ?? 0) < PAUSE.sentence; j += 1) {
+    const id = r.ids[j] ?? 0;
+    if (I.has(id)) return false;
+    if (YOU.has(id)) return true;
+  }
+  return false;
+}
+
 /** "I'm the one who wants to kill himself." */
 function theOne(r: Reading, from: number): boolean {
   for (let j = from - 1; j > 1 && from - j < 6; j -= 1)
@@ -99,6 +111,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   const mark = r.quoted[from] ?? 0;
   if (mark === 2) return undefined;
   let who = whoOf(ctx, rule, from, to);
+  if (who === 'self' && !explicitSelf(r, from, to) && spokenToYou(r, to)) return undefined;
   if (mark === 1) {
     const speaker = quotedBy(ctx, from);
     if (!speaker) return undefined;
@@ -138,30 +151,28 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
       return moody(ctx, sign, past, far, fresh, fades);
     case 'suicidal': {
       if (fades || (past && !fresh)) return undefined;
-      if (side === 'self' && !explicitSelf(r, from, to) && from - ctx.sentenceStart(from) > 4)
-        return undefined;
-      if (
-        side === 'self' &&
-        !explicitSelf(r, from, to) &&
-        !LIVELY.has(r.ids[from - 1] ?? 0) &&
-        ctx.r.words[from - 1] !== 'feeling' &&
-        ctx.r.words[from - 1] !== 'having'
-      )
-        return undefined;
+      if (side === 'self' && !explicitSelf(r, from, to) && !livelyNear(r, from, to)) return undefined;
       if (past && ctx.near(from, 'recent')) sign.tier = 'elevated';
       return sign;
     }
     case 'attempt':
-      if (fades || far || told) return undefined;
+      if (fades || far || told || ctx.near(from, 'job')) return undefined;
       if (side === 'self' && !explicitSelf(r, from, to) && !fresh) return undefined;
       if (side === 'other' && !fresh) return undefined;
       return sign;
     case 'harmnow':
       if (fades || far) return undefined;
+      if (side === 'other') sign.tier = 'elevated';
       return sign;
     default:
       return fades ? undefined : sign;
   }
+}
+
+/** Whether the words around a noun make it a thing that is going on ("having suicidal thoughts again"). */
+function livelyNear(r: Reading, from: number, to: number): boolean {
+  for (let j = from - 5; j < to + 5; j += 1) if (LIVELY.has(r.ids[j] ?? 0)) return true;
+  return false;
 }
 
 function conditionBefore(r: Reading, from: number): boolean {
@@ -191,6 +202,9 @@ function moody(
   const { rule, from, to } = sign;
   let mood = moodOf(r, from);
   if (mood === 'none' && thoughtAfter(r, to)) mood = 'think';
+  // "I'm ending my life" is a decision.
+  if (mood === 'none' && PRESENT_BE.has(r.ids[from - 1] ?? 0) && r.words[from]?.endsWith('ing'))
+    mood = 'intent';
   sign.mood = mood;
   if (mood === 'told') return undefined;
   if (mood === 'try') {
@@ -205,6 +219,7 @@ function moody(
     case 'killself':
       if (past && !fresh) return undefined;
       if (past && !ctx.near(from, 'now')) sign.tier = 'elevated';
+      if (sign.who === 'other' && past) return undefined;
       sign.intent = mood === 'intent';
       return sign;
     case 'endit':
@@ -224,9 +239,7 @@ function moody(
     }
     case 'harmself':
       if (NOUN.has(r.ids[from] ?? 0)) {
-        let lively = false;
-        for (let j = from - 5; j < to + 4; j += 1) if (LIVELY.has(r.ids[j] ?? 0)) lively = true;
-        if (!lively || !explicitSelf(r, from, to)) return undefined;
+        if (!livelyNear(r, from, to) || !explicitSelf(r, from, to)) return undefined;
       }
       if (far) return undefined;
       if (past && !fresh) return undefined;

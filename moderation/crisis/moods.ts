@@ -1,5 +1,5 @@
 import { I, SUBJECTS } from '../text/classes.ts';
-import { words } from '../text/vocabulary.ts';
+import { intern, words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 
 /** How the words before an act frame it. */
@@ -10,7 +10,7 @@ const WANT = words(`
   quiero quiere quieren queria quisiera quise queremos ganas deseo deseos necesito dan provoca gustaria quiso
 `);
 const INTENT = words(`
-  gonna going will ll shall plan plans planning planned decide decided deciding ready about intend intending gotta have must
+  gonna going will ll shall plan plans planning planned decide decided deciding ready intend intending gotta have must
   determined set trying try tryna finally today tonight tomorrow starting preparing promise swear
   voy va vamos pienso_ planeo decidi decidido decidida listo lista dispuesto dispuesta pensando_ tengo intentando tratando
   voya juro planeado planeando planea iba a_punto
@@ -40,6 +40,9 @@ const TOLD = words(
 );
 const HE_WANTS = words('me him her them us');
 
+const ABOUT = intern('about');
+const TO = intern('to');
+
 /** Reads the words before `from` and answers with the frame nearest to the act. */
 export function moodOf(r: Reading, from: number): Mood {
   let mood: Mood = 'none';
@@ -49,6 +52,7 @@ export function moodOf(r: Reading, from: number): Mood {
     if (SUBJECTS.has(id)) {
       const prior = r.ids[j - 1] ?? 0;
       if (I.has(id) && (FEAR.has(prior) || FEAR.has(r.ids[j - 2] ?? 0))) return 'fear';
+      if (WISH.has(prior) || WISH.has(r.ids[j - 2] ?? 0)) return 'wish';
       if (mood !== 'none') return mood;
       if (TOLD.has(prior)) return 'told';
       if (THINK.has(prior) || WISH.has(prior)) return THINK.has(prior) ? 'think' : 'wish';
@@ -73,7 +77,7 @@ function frame(id: number, next: number): Mood {
   if (WISH.has(id)) return 'wish';
   if (FEAR.has(id)) return 'fear';
   if (THINK.has(id)) return 'think';
-  if (INTENT.has(id)) return 'intent';
+  if (INTENT.has(id) || (id === ABOUT && next === TO)) return 'intent';
   if (HOW.has(id)) return 'how';
   if (COULD.has(id)) return 'could';
   return 'none';

@@ -31,6 +31,7 @@ export const KIN = words(`
   `);
 /** People in general: not a known person in danger. */
 export const GENERIC = words(`
+  else
   people person persons folks anyone anybody everyone everybody someone somebody clients patients members residents
   individuals teens teenagers veterans youth kids client patient member resident peer peers caller callers character
   survivors survivor men women students participants participant adults those one loved staff
@@ -52,7 +53,7 @@ export const NOT_DENYING = words(`
   `);
 /** Words that end what a denial reaches. */
 export const TERMINATORS = words(`
-  but however because although though except yet since so then cause unless until while and_ pero porque aunque sino
+  but however anymore longer because although though except yet since so then cause unless until while and_ pero porque aunque sino
   entonces excepto mientras asi
   `);
 /** Verbs after which a denial still reaches over a new subject ("I don't think I want to die"). */

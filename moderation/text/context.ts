@@ -14,13 +14,16 @@ import {
   YOU,
 } from './classes.ts';
 import { type Mark, type MarkKind, marksOf } from './marks.ts';
-import { lookUp } from './vocabulary.ts';
+import { lookUp, words } from './vocabulary.ts';
 import { PAUSE, type Reading } from './words.ts';
 
 /** Whom a phrase is about. */
 export type Who = 'self' | 'we' | 'you' | 'other' | 'people';
 
 const ONE = lookUp('one');
+const NOT = lookUp('not');
+const ELSE = lookUp('else');
+const STRIVING = words('trying try tried hard struggling fighting promise');
 
 /** The circumstances of words in one reading; each question looks at a bounded neighbourhood. */
 export class Context {
@@ -86,11 +89,13 @@ export class Context {
       const id = ids[j] ?? 0;
       if (TERMINATORS.has(id)) return false;
       if (NEGATIONS.has(id)) {
+        // "Trying so hard not to" tells of an urge.
+        if (id === NOT && [1, 2, 3].some((back) => STRIVING.has(ids[j - back] ?? 0))) return false;
         const next = ids[j + 1] ?? 0;
         if (j + 1 < from && NOT_DENYING.has(next)) return false;
         if (crossed) return false;
         // A denial of a denial denies nothing ("not that I don't").
-        for (let k = j - 1; k >= 0 && j - k <= 4 && (pauses[k + 1] ?? 0) < PAUSE.clause; k -= 1)
+        for (let k = j - 1; k >= 0 && j - k <= 6 && (pauses[k + 1] ?? 0) < PAUSE.clause; k -= 1)
           if (NEGATIONS.has(ids[k] ?? 0)) return false;
         return true;
       }
@@ -112,6 +117,7 @@ export class Context {
       if (WE.has(id)) return 'we';
       if (YOU.has(id)) return 'you';
       if (THIRD_SUBJECTS.has(id)) return this.known(j) ? 'other' : 'people';
+      if (GENERIC.has(id) && ids[j + 1] === ELSE) return 'self';
       if (GENERIC.has(id) && id !== ONE && !KIN.has(id)) return 'people';
       if (KIN.has(id)) return this.owned(j) ? 'other' : GENERIC.has(id) ? 'people' : 'other';
     }

@@ -1,4 +1,5 @@
 import { compile, type Macros, PatternIndex } from './pattern.ts';
+import { words } from './vocabulary.ts';
 import type { Reading } from './words.ts';
 
 /** What a mark says about the words near it. */
@@ -33,6 +34,7 @@ const MACROS: Macros = {
 const LINES: Record<MarkKind, string> = {
   far: `
     {n} of? years|decades ago|back|since|later
+    six|seven|eight|nine|ten|eleven|6|7|8|9|10|11|18 months ago|back|later
     years|decades|ages ago|back|later
     years and? years ago
     long time|while ago
@@ -64,7 +66,6 @@ const LINES: Record<MarkKind, string> = {
     once upon
     once told|said|asked|tried
     i|he|she|they once
-    years sober|clean|later|free
     in the past
     my old|past|former self|life
     first time i tried
@@ -357,11 +358,21 @@ const index = new PatternIndex<MarkKind>();
 for (const [kind, lines] of Object.entries(LINES) as [MarkKind, string][])
   for (const line of lines.trim().split('\n')) if (line.trim()) index.add(compile(line, MACROS, kind));
 
+const DOUBT = words('not if dont whether cant never wasnt isnt no ni si wish');
+
+/** "Not tonight", "I don't know if I'm glad". */
+function doubted(reading: Reading, from: number): boolean {
+  for (let j = from - 1; j >= 0 && from - j <= 2; j -= 1) if (DOUBT.has(reading.ids[j] ?? 0)) return true;
+  return false;
+}
+
 /** Finds the marks of a reading, in order. */
 export function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = [];
   index.scan(reading, (kind, from, to) => {
-    if (reading.quoted[from] !== 2) marks.push({ kind, from, to });
+    if (reading.quoted[from] === 2) return;
+    if ((kind === 'soon' || kind === 'now' || kind === 'resolved') && doubted(reading, from)) return;
+    marks.push({ kind, from, to });
   });
   return marks;
 }

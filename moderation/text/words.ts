@@ -264,6 +264,7 @@ export function read(source: string): Reading {
     }
     p += 1;
     if (kind === 0) {
+      if (code >= 0xd800) setPause(PAUSE.clause);
       if (code !== 32 && code !== 45 && code !== 47) setPause(PAUSE.none);
       if (code === 62 && (p === 1 || text.charCodeAt(p - 2) === 10)) block = true;
       continue;

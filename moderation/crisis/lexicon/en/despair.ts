@@ -49,7 +49,7 @@ export const EN_DESPAIR: SignRule[] = [
     life is|s|feels|has|isnt|just|does|not ~1 over|meaningless|pointless|ruined|unbearable|worthless|empty|miserable|hell|worth|nothing|unlivable|fair|become|suck ~1 $|and|anymore|to|it|for|now
     my life is|s|feels over|meaningless|pointless|ruined|unbearable|worthless|empty|nothing|done
     everything|it|all|life|this is|feels|s|seems ~1 pointless|meaningless|hopeless|unbearable|empty|useless|worthless|ruined|gone|dark|numb|gray_ ~1 $|and|now|anymore|to|without|again
-    m|am|feel|feeling|be|just|so|such|being ~1 a|an|the|like|completely|so|total|utterly ~1 worthless|useless|waste|failure|nothing|pathetic|disgusting|trash|garbage|unlovable|broken|mistake|invisible|empty|numb|monster|alone ~2 nobody|no|and|space|person|of|at|mother|father|human|everyone|repair|beyond|completely|anyone|cant|never|kids
+    m|am|feel|feeling|be|just|so|such|being ~1 a|an|the|like|completely|so|total|utterly ~1 worthless|useless|waste|nothing|pathetic|disgusting|trash|garbage|unlovable|broken|mistake|invisible|empty|numb|monster|alone ~2 nobody|no|and|space|person|of|at|mother|father|human|everyone|repair|beyond|completely|anyone|cant|never|kids
     beyond|past help|saving|repair|fixing|hope|caring
     cant|couldnt|never|nobody|nothing|one ~1 be|can|will|could fixed|fix|saved|save|help|helped|love|loved|forgive|forgiven ~1 me|anymore|$|now|by
     waste of space|oxygen|air|skin|life|time

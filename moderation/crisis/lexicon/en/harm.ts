@@ -103,6 +103,16 @@ export const EN_HARM: SignRule[] = [
   `,
   ),
   sign(
+    'en.eating-danger',
+    'eating',
+    'medical',
+    'high',
+    `
+    fainted|faint|fainting|passed|blacked|collapsed ~10 eat|eaten|eating|purging|purge|restricting|starving|calories|laxatives
+    eat|eaten|eating|purging|purge|restricting|starving|calories|laxatives|days ~10 fainted|fainting|blacked|collapsed
+  `,
+  ),
+  sign(
     'en.attempt',
     'attempt',
     'suicide',

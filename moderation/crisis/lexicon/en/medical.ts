@@ -25,6 +25,8 @@ export const EN_MEDICAL: SignRule[] = [
     pills ~3 kicking|kick|hitting|working|starting ~1 in|to|me
     the? whole|entire|all|full month|bottle|script|thing|pack|box|prescription !of|time|day|was|is
     rat poison
+    engine|car|motor|truck running|on ~6 garage|door|doors|windows closed|shut|sealed|up
+    garage ~5 engine|car running|on
     overdosed|od|oded|overdosing|odd|od ing ~2 on ~3 purpose|minutes|just|hour
     think|pretty|m|am|is|s|maybe|might|be|was|are|im|he|she|they|someone|re|sure overdosing|oding|od|ods
     overdosing rn|right|now|on|help|in
@@ -53,7 +55,7 @@ export const EN_MEDICAL: SignRule[] = [
     `
     lips|lip|face|fingers|nails|skin|fingertips|she|he|they|hands|mouth|hes|shes ~2 blue|purple|grey|gray|bluish|ashen|turning
     turning|turned|going|looks|gone|is|are blue|purple|grey|gray
-    wont|not|doesnt|cant|isnt|cannot|aint|couldnt|hasnt|didnt|barely ~1 wake|waking|respond|responding|woke|wakes|rouse|answering_|breathe|breathing|responsive|conscious|move|moving|react ~1 up|$|him|her|them|me|to|when|anymore|right|normal|good|help|on|please|or|and|well|she|he|we|much|its
+    wont|doesnt|isnt|aint|hasnt|didnt|barely ~1 wake|waking|respond|responding|woke|wakes|rouse|answering_|breathe|breathing|responsive|conscious|move|moving|react ~1 up|$|him|her|them|me|to|when|anymore|right|normal|good|help|on|please|or|and|well|she|he|we|much|its
     cant|cannot|couldnt|trying|tryna get|wake|to him|her|them|get|wake ~1 up|respond|breathing|him|her|awake
     cant wake
     unresponsive|unconscious|limp|lifeless|blacked !out

@@ -46,6 +46,8 @@ export const EN_PREPARATION: SignRule[] = [
     pills|meds|tablets|bottle ~1 lined|laid|counted|spread ~1 up|out
     saved|saving|stockpiled|stockpiling|hoarding|hoarded|stashing ~1 up? my|the|all|enough|these ~1 pills|meds|medication|doses|insulin|tablets|oxy
     enough pills|insulin|fentanyl|meds ~3 die|kill|end|sleep|job
+    enough to die|kill|end|never
+    i? took|swallowed|drank them|em $
     suicide note|letter
   `,
     { deniable: true },
@@ -103,6 +105,17 @@ export const EN_PREPARATION: SignRule[] = [
   `,
   ),
   sign(
+    'en.join',
+    'final',
+    'suicide',
+    'none',
+    `
+    want|wanna|wish|ready ~3 be|go with|to him|her|them|my ~1 
+    want|wanna|wish|ready ~2 join|see|hold him|her|them|my
+  `,
+    { deniable: true },
+  ),
+  sign(
     'en.farewell',
     'farewell',
     'suicide',
@@ -125,8 +138,8 @@ export const EN_PREPARATION: SignRule[] = [
     it s|is|was|wasnt|isnt|not nobodys|not|no|anyones|your|yall|his|her ~1 fault
     nobodys|no|not|isnt|wasnt one|ones|her|his|your|anyones|their|yall|anybodys fault
     forgive me
-    im? i? m? sorry mom|mami|mama|mommy|dad|kids|everyone|everybody|babies|yall|guys|son|to|for|i|baby
-    sorry for everything|all|leaving|what|the|being|this
+    sorry mom|mami|mama|mommy|dad|kids|everyone|everybody|babies|yall|guys|son|baby
+    sorry for leaving|everything
     love|loved you|u|yall all|guys|so|always|kids|everyone|mom|guys|both
     love you|u guys|all|everyone|mom|dad|always|kids|forever
     i loved you|them|her|him|u
@@ -162,7 +175,11 @@ export const EN_PREPARATION: SignRule[] = [
     nothing left to lose
     dont|not|never|couldnt see|find|have|need|want|got a|any|another|the|much|one ~1 reason|tomorrow|morning|reasons|point|birthday|christmas ~1 not|to|left|in
     no reason|point|reasons not to
-    no reason|reasons to|for ~1 not|wait|stay|stop|hold|live|keep|being|go
+    no reason|reasons to|for wait|stop|not
+    gonna|going|will|ll|about to? take|swallow|use|do ~1 them|em|all|it
+    ^ i? did it $
+    it s done $
+    its done $
     done|finished|through|tired|over|sick of? being|fighting|trying|pretending|holding|hurting|brave|strong|hoping|waiting|surviving|with|everything
     m|im|am|so|all|completely|just|finally done|finished|through|over|ready|tired !with|of|for|at|by|a|the|to_|my|work|laundry
     m|so|am|just|all done|finished with|of everything|life|all|it|this|trying|living|people|existing|fighting

@@ -17,7 +17,7 @@ export const EN_SHIELDS: SignRule[] = [
     die|died|dying a little|inside|bit
     dead|deadly tired|serious|last|on|weight|end|beat|line|battery|wrong|sexy|asleep|broke|set|heat|giveaway|ringer|lift|lifts|lifting|sea|poets|inside_
     phone|battery|car|laptop|engine|computer|truck|tablet|tv|router|watch|fridge|wifi|plant|plants|tomatoes|garden|goldfish|hamster|fish|printer|tire|lawn|grass|boiler|furnace|mower|charger|flashlight|sourdough ~2 died|dead|dying|die|dies|killed
-    dead|died|dying|killed|kill ~1 phone|battery|plant|plants|lawn|bugs|weeds|roaches|ants|mosquitoes|spider|spiders|mice|germs|bacteria|switch|process|server|time|vibe|mood|weeds|buzz|lights|engine|hours|an|grass|wasps|rats|virus|cancer|pain_|bird|birds|zombies|zombie|boss|monster|boss|it
+    dead|died|dying|killed|kill ~1 phone|battery|plant|plants|lawn|bugs|weeds|roaches|ants|mosquitoes|spider|spiders|mice|germs|bacteria|switch|process|server|time|vibe|mood|weeds|buzz|lights|engine|hours|an|wasps|rats|virus|cancer|bird|birds|zombies|zombie|monster
     kill|killing|killed two|2|several birds
     kill|killed|killing|kills|slay|slayed|slaying|slays it|them|em on|at|in|with|today|tonight|out|up|$|that|this|the
     kill for ~2
@@ -28,6 +28,7 @@ export const EN_SHIELDS: SignRule[] = [
     could|would|wanna|want|gonna|going|might|ready to? kill|strangle|murder|throttle|smack|choke|shoot ~3 for|lol|haha|lmao|printer|computer|laptop|dishes|leftovers|cat|dog|jk|spoiling|eating|wifi|jajaja
     kill|murder|strangle|shoot|stab|smash|burn|throw this|the|that|my ~1 printer|computer|laptop|phone|car|alarm|clock|dog|cat|rooster|machine|router|wifi|program|app|spreadsheet|pancakes|software|copier|tv|couch|email|song|budget
     kill for a|some|an|that|one
+    thought|figured|expected|assumed|supposed|should|would|could ~1 i|he|she|they|have ~1 d|would|have ~1 be|have|been|die dead|die|died|gone|been
     killed|kill|killing|kills it|them|that|this|the ~1 interview|presentation|exam|test|panel|show|workout|stage|set|game|audition|karaoke|$|today|tonight
     killer bee|bees|whale|whales|app|bass|deal|instinct|whale|workout|sale|recipe|look|heels|outfit|voice|playlist|queen|mike|song|sudoku|dance|smile
     to death ~1 $
@@ -67,7 +68,7 @@ export const EN_SHIELDS: SignRule[] = [
     suicidal_comma
     beat|beats|beating|beaten|beat|hit|hits|punch|hurt|hurts|attack ~1 me|him|her|them|us|up|the ~2 at|chess|cards|up|spades|dominos|bush|odds|rush|traffic|eggs|drum|uno|pool|madden|scrabble|score|heat|record|dust|bong|road|snooze|gym|books|hay|sack|feelings|ground|wall_run|by|with|rummy|checkers|clock|target|head|like|points|home|me_up_about
     beat|beating|beats myself|yourself|yourselves|himself|herself up
-    hit|hits|hitting|punched me|us up|like|that|with_|hard|right|different|when_i|differently|today|this|all ~2
+    hit|hits me|us up|like|hard|different|differently
     punched|hit in the gut|feels|heart
     attack|attacks|attacked panic|anxiety|heart_sales|asthma_kit
     panic|anxiety attack|attacks
@@ -113,7 +114,7 @@ export const EN_SHIELDS: SignRule[] = [
     'none',
     `
     took|take|taking|taken ~2 my|all|the|his|her|your|our ~2 {pills} ~6 on|every|as|with|like|this|time|today_without|schedule|prescribed|directed|breakfast|food|dinner|lunch|nurse|doctor|morning|week|daily|bedtime|water|missed|missing|gold ~1 time|day|prescribed|directed|breakfast|week|food|suggested|said|schedule|month|ordered|told|dinner|a|lunch|single|and|water|for|at|night|morning
-    took|take|taking|taken|swallowed ~1 my|the|a|his|her|two|one|2|1 ~1 {pills} !at|all|in|and_
+    took|take|taking|taken|swallowed my|the|a|his|her|two|one|2|1 !whole|entire|full ~1 {pills} !at|all|in
     took|take|taking my|his|her ~2 vitamin|vitamins|antibiotic|antibiotics|probiotic|insulin|birth|multivitamin
     count|counted|counting|sort|sorted|organize|organized|refill|refilled|fill|filled ~2 pills|meds|pillbox ~3 box|organizer|week|every|for|month|pharmacy|return|home|nurse|count
   `,

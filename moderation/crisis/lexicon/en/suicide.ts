@@ -197,13 +197,13 @@ export const EN_SUICIDE: SignRule[] = [
     have|got|made|making|with|has a|my|the|no suicide plan|note
     suicide plan|note|letter
     ways|way|methods|method to|of die|dying|go|kill|end|suicide|killing
-    planning|plan|planned|picked|chosen|deciding|decided|choosing|arranging my|own|what|which|a|the|how|when|date ~1 suicide|funeral|death|exit|end|method|way|song|outfit|die|go
+    planning|planned|picked|chosen|deciding|decided|choosing my|which|the|how|when ~1 suicide|death|exit|method|die
     the? urge|urges to die|end|jump|kill|overdose|swerve|drive|crash|od
     call|calling of the void
     give|giving|gave up on life|living
     want|wanna|going|gonna|ready|about|need|will to? give|let|check|leave up|go|out|everyone on|of|forever|life|living|behind
-    got|have|need|want|tempted|tempting to? use|take|do it|them|the on myself|all|gun|pills
-    use|using|used it|the|my|this ~1 on myself
+    use|using|used it|the|my|this|that ~1 on myself
+    but i? do? really|still|kinda|part|kind|honestly|sometimes|do ~3 want|wants|wish|wanna to? $
     will|gonna|might|could|would|ll|not|cant|wont|dont|doubt|think ~2 make|survive|see|live|last it|this|tomorrow|through|the|christmas|morning|to|until|past ~1 night|week|weekend|winter|morning|tomorrow|tonight|year|day|birthday
     wont|not|cant make|last|survive it|this|much|through|another|the ~1 tonight|longer|night|it|week|winter|day|weekend|year|long
     wont survive it|this|that|another

@@ -70,6 +70,27 @@ export const EN_VIOLENCE: SignRule[] = [
     { deniable: false },
   ),
   sign(
+    'en.abuse-lethal',
+    'abuse',
+    'abuse',
+    'high',
+    `
+    hands|hand|arm|belt|cord|arms ~2 around|on|round|over my|her|moms ~1 throat|neck|windpipe
+    {partner}|me ~2 choked|choke|chokes|choking|strangled|strangles|strangle|smothered|suffocated ~1 me|her|mom|us|until
+    says|said|threatens|threatened|threatening|swore|swears|promised|told|tells|texted|keeps|texts ~5 kill|shoot|stab|bury|burn|drown me|us|her|my|kids|mom|the
+    next time he|she|hell|it|ll|will ~2 wont|kill|finish|not
+    stepdad|stepfather|dad|father|uncle|grandpa|grandfather|brother|coach|cousin|pastor|teacher|stepbrother|neighbor|priest|stepmom|boyfriend ~2 touches|touched|touching|molests|molested|rapes|raped|makes|made|comes|gropes|films ~4
+    raped|rape|assaulted|drugged|roofied ~8 yesterday|days|last|ago|night|week|weekend|tonight|today|morning|shaking|report
+    point|points|pointed|pulled|pulls|put|held|waved ~2 gun|knife ~2 on|at|to me|my|us|the|her
+    pregnant ~8 {hits}
+    {hits} ~8 pregnant
+    m|am|im thirteen|fourteen|fifteen|sixteen|twelve|13|14|15|16|12|11 ~14 touch|touches|touched|hits|beats|rape|hurts
+    kill me|us|my one day|if|someday|eventually|next|and|himself
+    afraid|scared|terrified|think|know|convinced ~3 he|she|s|hes ~2 going|gonna|will|ll|might to? kill|shoot me|us|my
+  `,
+    { deniable: false },
+  ),
+  sign(
     'en.harm-other',
     'harmother',
     'threat',

@@ -50,7 +50,7 @@ export const ES_HARM: SignRule[] = [
     `
     me corte|abri|raje|cortado|abierto ~1 las|la|mis|los|el ~1 venas|vena|munecas|muneca|cuello|garganta|arterias
     se corto|abrio ~1 las|la ~1 venas|munecas|cuello|garganta
-    no ~3 para|paro|deja|puedo|parar|detener|detiene|dejo ~2 de|sangre|sangrar|sangrado|sangrando|la
+    no ~2 para|paro|deja|puedo|parar|detener|detiene|dejo ~3 sangre|sangrar|sangrado|sangrando|hemorragia
     sangre|sangrado|sangrando ~2 no|mucha|mucho|todos|por|parar|bastante ~2 para|parar|lados|detiene|todas|muchisimo|$
     mucha sangre
     sangrando|sangro mucho|demasiado|bastante

@@ -71,7 +71,7 @@ export const ES_PREPARATION: SignRule[] = [
     hasta siempre
     diganle|dile|dilen|avisenle|decile|diganles|diles ~1 a? ~4 que|quiero|amo|perdon|ame|quise|culpa
     cuiden|cuida|cuidenme|cuidame|cuidalo|cuidala|cuidenlos ~2 mi|mis|a|mucho|de|bien|los ~2
-    perdonenme|perdoname|perdon|disculpenme|perdonen ~2 mama|mami|papa|hijos|todos|por|todo|familia|mi|hijo|hija|a
+    perdonenme|perdoname|perdon|disculpenme|perdonen ~1 mama|mami|papa|hijos|todos|familia
     este es|sera ~1 mi|el ultimo
     mi|el|ultimo ultimo|mensaje|ultima ~1 mensaje|post|dia|noche|carta|despedida|texto
     cuando|si ~1 lean|leas|vean|encuentren|leyeran ~1 esto|este
