@@ -1,0 +1,42 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { StoreContext } from './api/context.ts';
+import type { Store } from './api/store.ts';
+import { NotFoundScreen } from './home/NotFoundScreen.tsx';
+import { type Words, WordsContext } from './i18n/text.ts';
+import { routes } from './routes.ts';
+import { Shell } from './Shell.tsx';
+import { markMoved, type ScreenProps } from './ui/screen.tsx';
+import { FirstViewAt } from './ui/Time.tsx';
+
+/** Without `url` the provider reads the window; on the server there is none. */
+const Located = LocationProvider as unknown as ComponentType<{ url: string }>;
+const Screen = Route as unknown as ComponentType<{ path?: string; default?: true; component: unknown }>;
+
+/** The whole app for one store, in one language. */
+export function App({ store, words, at }: { store: Store; words: Words; at: number }) {
+  const [loading, setLoading] = useState(false);
+  return (
+    <StoreContext.Provider value={store}>
+      <WordsContext.Provider value={words}>
+        <FirstViewAt.Provider value={at}>
+          <Located url={store.page.url}>
+            <Shell loading={loading}>
+              <Router
+                onRouteChange={markMoved}
+                onLoadStart={() => store.waits || setLoading(true)}
+                onLoadEnd={() => setLoading(false)}
+              >
+                {routes.map((entry) => (
+                  <Screen key={entry.path} path={entry.path} component={entry.screen} />
+                ))}
+                <Screen default component={NotFoundScreen as ComponentType<ScreenProps>} />
+              </Router>
+            </Shell>
+          </Located>
+        </FirstViewAt.Provider>
+      </WordsContext.Provider>
+    </StoreContext.Provider>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { InputOf } from '../../shared/operations.ts';
+import { REGIONS } from '../../shared/regions.ts';
+import { useCall, useMe, useStore } from '../api/context.ts';
+import { rememberChoice } from '../api/device.ts';
+import type { Theme } from '../api/page.ts';
+import { useWords } from '../i18n/text.ts';
+import { useDoing } from '../ui/busy.ts';
+import { Choices, Field, Select } from '../ui/Field.tsx';
+import { ProblemNotice } from '../ui/Shown.tsx';
+import { Submit } from '../ui/Submit.tsx';
+import { toast } from '../ui/toast.tsx';
+
+/** Saves settings and shows them at once. */
+function useSettings() {
+  const call = useCall();
+  const store = useStore();
+  const doing = useDoing();
+  const save = async (part: InputOf<'accounts.changeSettings'>) => {
+    const value = await doing.run(() => call('accounts.changeSettings', part));
+    if (value) store.me.value = value.me;
+    return value !== null;
+  };
+  return { save, doing };
+}
+
+/** Language, light and country: they hold on this device and, for the first and the last, on all of mine. */
+export function Choosing() {
+  const { text, language } = useWords();
+  const me = useMe();
+  const store = useStore();
+  const { save, doing } = useSettings();
+  const [theme, setTheme] = useState<Theme>(store.page.theme);
+  return (
+    <>
+      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      <Choices
+        label={text.account.language}
+        name="language"
+        class="choices-row"
+        value={language}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'es', label: 'Español' },
+        ]}
+        onValue={async (value) => {
+          rememberChoice('language', value);
+          await save({ language: value });
+          location.reload();
+        }}
+      />
+      <Choices
+        label={text.account.theme}
+        name="theme"
+        class="choices-row"
+        value={theme}
+        options={(['system', 'day', 'evening'] as const).map((value) => ({
+          value,
+          label: text.account.themes[value],
+        }))}
+        onValue={(value) => {
+          rememberChoice('theme', value);
+          document.documentElement.dataset.theme = value;
+          setTheme(value);
+        }}
+      />
+      <Select
+        label={text.account.country}
+        name="country"
+        hint={text.account.countryHint}
+        value={me?.country ?? ''}
+        options={[
+          { value: '', label: text.account.countryUnknown },
+          ...REGIONS.map((region) => ({ value: region.country, label: region.name[language] })),
+        ]}
+        onValue={async (country) => {
+          rememberChoice('country', country);
+          if (await save({ country })) toast(text.shell.saved);
+        }}
+      />
+    </>
+  );
+}
+
+/** The few words beside one's handle, and the word suggestions. */
+export function AboutMe() {
+  const { text } = useWords();
+  const me = useMe();
+  const { save, doing } = useSettings();
+  const [facets, setFacets] = useState((me?.facets ?? []).join(', '));
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const list = facets
+      .split(',')
+      .map((facet) => facet.trim())
+      .filter(Boolean);
+    if (await save({ facets: list })) toast(text.shell.saved);
+  };
+  return (
+    <>
+      <form class="stack" onSubmit={submit}>
+        {doing.problem && <ProblemNotice problem={doing.problem} />}
+        <Field
+          label={text.account.facets}
+          name="facets"
+          hint={text.account.facetsHint}
+          value={facets}
+          onValue={setFacets}
+          fault={doing.problem?.code === 'INVALID' ? doing.problem.details?.facets : undefined}
+        />
+        <Submit busy={doing.busy}>{text.shell.save}</Submit>
+      </form>
+      <hr />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={me?.coach ?? false}
+          onChange={(event) => void save({ coach: event.currentTarget.checked })}
+        />
+        <span>
+          {text.account.coach}
+          <span class="soft small hint-line">{text.account.coachHint}</span>
+        </span>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// Prints what a browser fetches before a thread can be used, gzipped, from the build's manifest. `--json` for machines.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const DIST = new URL('../dist/client/', import.meta.url);
+const GOAL = 45 * 1024;
+
+if (!existsSync(new URL('.vite/manifest.json', DIST))) {
+  console.error('There is no build yet: run `node build.mjs` first.');
+  process.exit(1);
+}
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
+const gzipped = (file) => gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length;
+
+/** The scripts of some manifest entries with all that they import at once. */
+function scriptsOf(names) {
+  const files = new Set();
+  const visit = (name) => {
+    const entry = manifest[name];
+    if (!entry || files.has(entry.file)) return;
+    files.add(entry.file);
+    for (const next of entry.imports ?? []) visit(next);
+  };
+  names.forEach(visit);
+  return [...files];
+}
+
+const sum = (files) => files.reduce((total, file) => total + gzipped(file), 0);
+const entry = scriptsOf(['client/main.tsx']);
+const thread = scriptsOf(['client/main.tsx', 'client/forum/ThreadScreen.tsx', 'client/i18n/en.ts']);
+const later = (name) => sum(scriptsOf([name]).filter((file) => !thread.includes(file)));
+const size = {
+  entryBytes: sum(entry),
+  threadBytes: sum(thread),
+  goalBytes: GOAL,
+  withinGoal: sum(thread) <= GOAL,
+  stylesBytes: sum(manifest['client/main.tsx'].css ?? []),
+  laterBytes: {
+    socket: later('client/api/socket.ts'),
+    composer: later('client/composer/Composer.tsx'),
+  },
+  threadFiles: Object.fromEntries(thread.map((file) => [file, gzipped(file)])),
+};
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(size));
+else {
+  const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+  console.log(`entry                    ${kb(size.entryBytes)}`);
+  console.log(
+    `a thread, before use     ${kb(size.threadBytes)} (goal ${kb(GOAL)}${size.withinGoal ? '' : ', missed'})`,
+  );
+  for (const [file, bytes] of Object.entries(size.threadFiles))
+    console.log(`    ${kb(bytes).padStart(8)}  ${file}`);
+  console.log(`styles                   ${kb(size.stylesBytes)}`);
+  console.log(`later: socket            ${kb(size.laterBytes.socket)}`);
+  console.log(`later: composer          ${kb(size.laterBytes.composer)}`);
+}
+process.exitCode = size.withinGoal ? 0 : 1;

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { newClientId, recall, remember } from '../api/device.ts';
+
+/** Words not sent yet, with the id under which they will be sent once. */
+export interface Draft {
+  body: string;
+  clientId: string;
+}
+
+/** Reads a kept draft; anything unreadable counts as none. */
+export function parseDraft(kept: string | null): Draft | null {
+  if (!kept) return null;
+  try {
+    const { body, clientId } = JSON.parse(kept);
+    return typeof body === 'string' && typeof clientId === 'string' ? { body, clientId } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to go on with: words that were being sent when the page went away keep their id and come first. */
+export function resume(sending: Draft | null, draft: Draft | null): Draft | null {
+  if (!sending) return draft;
+  if (!draft || draft.clientId === sending.clientId || !draft.body.trim()) return sending;
+  return { clientId: sending.clientId, body: `${sending.body}\n\n${draft.body}` };
+}
+
+/** A draft for one place, kept on this device through reload, sign-out and an ended session. */
+export function useDraft(target: string, initial: string) {
+  const draftKey = `draft:${target}`;
+  const sendingKey = `sending:${target}`;
+  const [draft, setDraft] = useState<Draft>(
+    () =>
+      resume(parseDraft(recall(sendingKey)), parseDraft(recall(draftKey))) ?? {
+        body: initial,
+        clientId: newClientId(),
+      },
+  );
+  const keep = (next: Draft) => {
+    remember(draftKey, next.body && next.body !== initial ? JSON.stringify(next) : null);
+    setDraft(next);
+  };
+  return {
+    ...draft,
+    write: (body: string) => keep({ ...draft, body }),
+    /** Takes the words away to be sent; they stay on the device until `sent` or `failed`. */
+    take: (): Draft => {
+      remember(sendingKey, JSON.stringify(draft));
+      keep({ body: '', clientId: newClientId() });
+      return draft;
+    },
+    sent: () => remember(sendingKey, null),
+    failed: (taken: Draft) => {
+      setDraft((now) => {
+        const back = resume(taken, now) ?? taken;
+        remember(draftKey, JSON.stringify(back));
+        remember(sendingKey, null);
+        return back;
+      });
+    },
+    discard: () => keep({ body: initial, clientId: newClientId() }),
+  };
+}

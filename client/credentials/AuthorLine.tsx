@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { PersonCard } from '../../shared/accounts.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { Badge } from './Badge.tsx';
+
+/** Who speaks: handle, badge, the words they chose for themselves, and what the place adds (a time, mostly). */
+export function AuthorLine(props: { person: PersonCard; small?: boolean; children?: ComponentChildren }) {
+  const { person } = props;
+  return (
+    <div class="author">
+      <Avatar name={person.handle} small={props.small} />
+      <div class="author-words">
+        <div class="author-name">
+          <span class="strong">{person.handle}</span>
+          <Badge person={person} />
+        </div>
+        <div class="author-more">
+          {person.facets.length > 0 && <span>{person.facets.join(' · ')}</span>}
+          {props.children}
+        </div>
+      </div>
+    </div>
+  );
+}

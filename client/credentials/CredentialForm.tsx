@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { useCall, useOperation, useStore } from '../api/context.ts';
+import { newClientId } from '../api/device.ts';
+import { useWords } from '../i18n/text.ts';
+import { useDoing } from '../ui/busy.ts';
+import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { ProblemNotice, Shown } from '../ui/Shown.tsx';
+import { Submit } from '../ui/Submit.tsx';
+
+const EMPTY = { title: '', issuingBody: '', region: '', number: '', validUntil: '' };
+
+/** Where one's certificate stands, and the way to ask for a check. */
+export function CredentialForm({ memberId }: { memberId: string }) {
+  const { text } = useWords();
+  const answer = useOperation('credentials.getCard', { memberId });
+  return (
+    <Shown answer={answer} blocks={1}>
+      {({ card }) => (
+        <>
+          {card && (
+            <Notice icon="badge" kind={card.state === 'verified' ? 'info' : 'plain'} title={card.title}>
+              <p>{text.account.credentialStates[card.state]}</p>
+            </Notice>
+          )}
+          {(!card || card.state === 'declined' || card.state === 'lapsed') && <Apply memberId={memberId} />}
+        </>
+      )}
+    </Shown>
+  );
+}
+
+function Apply({ memberId }: { memberId: string }) {
+  const { text, language } = useWords();
+  const store = useStore();
+  const call = useCall();
+  const [form, setForm] = useState(EMPTY);
+  const [clientId, setClientId] = useState(newClientId);
+  const [open, setOpen] = useState(false);
+  const doing = useDoing();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const card = await doing.run(() => call('credentials.apply', { clientId, ...form }));
+    if (!card) return;
+    setClientId(newClientId());
+    store.update('credentials.getCard', { memberId }, () => ({ card }));
+  };
+  const field = (name: keyof typeof EMPTY, label: string, hint?: string, type?: 'date') => (
+    <Field
+      label={label}
+      name={name}
+      hint={hint}
+      type={type}
+      value={form[name]}
+      onValue={(value) => setForm({ ...form, [name]: value })}
+      fault={faultOf(doing.problem, name, text, language)}
+      required
+    />
+  );
+  if (!open)
+    return (
+      <>
+        <p class="soft">{text.account.credentialIntro}</p>
+        <div>
+          <button type="button" class="button" onClick={() => setOpen(true)}>
+            {text.account.credentialApply}
+          </button>
+        </div>
+      </>
+    );
+  return (
+    <form class="stack" onSubmit={submit}>
+      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {field('title', text.account.credentialTitle, text.account.credentialTitleHint)}
+      {field('issuingBody', text.account.credentialBody)}
+      {field('region', text.account.credentialRegion)}
+      {field('number', text.account.credentialNumber, text.account.credentialNumberHint)}
+      {field('validUntil', text.account.credentialUntil, undefined, 'date')}
+      <Submit busy={doing.busy}>{text.account.credentialApply}</Submit>
+    </form>
+  );
+}

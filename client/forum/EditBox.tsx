@@ -1,0 +1,32 @@
+import type { PostView } from '../../shared/forum.ts';
+import { LIMITS } from '../../shared/limits.ts';
+import { showCare } from '../api/care.ts';
+import { useCall } from '../api/context.ts';
+import { Composer } from '../composer/ComposerHost.tsx';
+import { useText } from '../i18n/text.ts';
+
+/** Changing one's own post while the edit window is open. */
+export function EditBox(props: { post: PostView; put: (post: PostView) => void; onClose: () => void }) {
+  const text = useText();
+  const call = useCall();
+  const { post } = props;
+  return (
+    <Composer
+      target={`edit:${post.postId}`}
+      label={text.forum.edit}
+      submit={text.shell.save}
+      initial={post.body ?? ''}
+      maxLength={LIMITS.body.max}
+      autofocus
+      onCancel={props.onClose}
+      onSend={async (body) => {
+        const result = await call('forum.editPost', { postId: post.postId, body, version: post.version });
+        if (!result.ok) return result.problem;
+        props.put(result.value.post);
+        showCare(result.value.careNotice);
+        props.onClose();
+        return null;
+      }}
+    />
+  );
+}

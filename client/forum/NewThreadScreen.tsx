@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { SpaceView } from '../../shared/forum.ts';
+import { LIMITS } from '../../shared/limits.ts';
+import { showCare } from '../api/care.ts';
+import { useCall, useOperation, useStore } from '../api/context.ts';
+import { recall, remember } from '../api/device.ts';
+import { Composer } from '../composer/ComposerHost.tsx';
+import { useText } from '../i18n/text.ts';
+import { Field } from '../ui/Field.tsx';
+import { Gate, Main } from '../ui/Gate.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+
+/** A new conversation in a space. */
+export default function NewThreadScreen({ params }: ScreenProps) {
+  const store = useStore();
+  const input = { spaceId: params.spaceId ?? '' };
+  const answer = useOperation('forum.listThreads', input);
+  return (
+    <Main answer={answer} onRetry={() => store.retry('forum.listThreads', input)}>
+      {({ space }) =>
+        space.can.post ? <NewThread space={space} /> : <Gate problem={{ code: 'FORBIDDEN', message: '' }} />
+      }
+    </Main>
+  );
+}
+
+function NewThread({ space }: { space: SpaceView }) {
+  const text = useText();
+  const call = useCall();
+  const store = useStore();
+  const { route } = useLocation();
+  const target = `thread:${space.spaceId}`;
+  const [title, setTitle] = useState('');
+  useScreen(text.forum.newThreadTitle);
+  useEffect(() => setTitle(recall(`draft-title:${target}`) ?? ''), [target]);
+  const keepTitle = (value: string) => {
+    setTitle(value);
+    remember(`draft-title:${target}`, value || null);
+  };
+  const send = async (body: string, clientId: string) => {
+    const result = await call('forum.createThread', {
+      spaceId: space.spaceId,
+      clientId,
+      title: title.trim(),
+      body,
+    });
+    if (!result.ok) return result.problem;
+    remember(`draft-title:${target}`, null);
+    showCare(result.value.careNotice);
+    void store.refresh('forum.listThreads', { spaceId: space.spaceId });
+    route(`/threads/${result.value.post.threadId}`, true);
+    return null;
+  };
+  const short = title.trim().length < LIMITS.title.min;
+  return (
+    <div class="column stack wide">
+      <header class="page-head">
+        <a class="crumb" href={`/spaces/${space.spaceId}`}>
+          <Icon name="left" size={18} />
+          {space.name}
+        </a>
+        <Heading>{text.forum.newThreadTitle}</Heading>
+      </header>
+      <Field
+        label={text.forum.title}
+        name="title"
+        hint={text.forum.titleHint}
+        value={title}
+        onValue={keepTitle}
+        maxLength={LIMITS.title.max}
+        required
+      />
+      <Composer
+        target={target}
+        label={text.forum.body}
+        showLabel
+        submit={text.forum.publish}
+        maxLength={LIMITS.body.max}
+        rows={9}
+        ready={!short}
+        onSend={send}
+      />
+    </div>
+  );
+}

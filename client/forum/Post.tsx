@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { PostView } from '../../shared/forum.ts';
+import { AuthorLine } from '../credentials/AuthorLine.tsx';
+import { useText } from '../i18n/text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Time } from '../ui/Time.tsx';
+import { EditBox } from './EditBox.tsx';
+import { PostActions } from './PostActions.tsx';
+import type { Replying } from './replying.ts';
+
+interface Props {
+  post: PostView;
+  replying: Replying;
+  put: (post: PostView) => void;
+}
+
+/** One post: who, when, the words, and what one may do with it. */
+export function Post({ post, replying, put }: Props) {
+  const text = useText();
+  const [editing, setEditing] = useState(false);
+  const shown = post.state === 'published';
+  return (
+    <article class="post" id={post.postId} tabIndex={-1} aria-label={`${post.author.handle}`}>
+      <AuthorLine person={post.author} small={post.parentId !== null}>
+        <a class="when" href={`/threads/${post.threadId}#${post.postId}`}>
+          <Time at={post.createdAt} />
+        </a>
+        {post.editedAt && <span>{text.forum.edited}</span>}
+      </AuthorLine>
+      {post.state === 'taken-back' && <p class="stub">{text.forum.takenBack}</p>}
+      {post.state === 'withheld' && <Withheld post={post} />}
+      {editing ? (
+        <EditBox post={post} put={put} onClose={() => setEditing(false)} />
+      ) : (
+        post.html !== null && (
+          <div
+            class={shown ? 'post-body prose' : 'post-body prose kept'}
+            dangerouslySetInnerHTML={{ __html: post.html }}
+          />
+        )
+      )}
+      {(shown || post.can.edit || post.can.takeBack) && !editing && (
+        <PostActions post={post} replying={replying} put={put} onEdit={() => setEditing(true)} />
+      )}
+    </article>
+  );
+}
+
+/** What its author, and those at the desk, are told about a withheld post; others see one plain line. */
+function Withheld({ post }: { post: PostView }) {
+  const text = useText();
+  if (!post.withheld) return <p class="stub">{text.forum.withheld}</p>;
+  return (
+    <div class="notice care">
+      <Icon name="info" />
+      <div class="stack tight grow">
+        <p class="strong">{text.forum.withheldOwn}</p>
+        <p>{text.forum.withheldWhy(post.withheld.reason)}</p>
+        <p class="soft small">{text.forum.withheldNext}</p>
+      </div>
+    </div>
+  );
+}

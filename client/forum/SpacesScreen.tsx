@@ -1,0 +1,53 @@
+import type { SpaceView } from '../../shared/forum.ts';
+import { useOperation, useStore } from '../api/context.ts';
+import { useText } from '../i18n/text.ts';
+import { Main } from '../ui/Gate.tsx';
+import { Empty } from '../ui/Notice.tsx';
+import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { Time } from '../ui/Time.tsx';
+
+const INPUT = { limit: 100 };
+
+/** All spaces. */
+export default function SpacesScreen(_props: ScreenProps) {
+  const store = useStore();
+  const answer = useOperation('forum.listSpaces', INPUT);
+  return (
+    <Main answer={answer} onRetry={() => store.retry('forum.listSpaces', INPUT)}>
+      {({ items }) => <Spaces items={items} />}
+    </Main>
+  );
+}
+
+function Spaces({ items }: { items: SpaceView[] }) {
+  const text = useText();
+  useScreen(text.forum.spacesTitle);
+  return (
+    <div class="stack wide">
+      <header class="page-head">
+        <Heading>{text.forum.spacesTitle}</Heading>
+        <p class="soft">{text.forum.spacesIntro}</p>
+      </header>
+      {items.length === 0 ? (
+        <Empty icon="spaces">
+          <p>{text.forum.noSpaces}</p>
+        </Empty>
+      ) : (
+        <ul class="plain cards">
+          {items.map((space) => (
+            <li key={space.spaceId} class="card link space-card stack tight">
+              <h2>
+                <a href={`/spaces/${space.spaceId}`}>{space.name}</a>
+              </h2>
+              <p class="soft grow">{space.purpose}</p>
+              <p class="meta">
+                <span>{text.forum.threads(space.threadCount)}</span>
+                {space.lastActivityAt && <Time at={space.lastActivityAt} />}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

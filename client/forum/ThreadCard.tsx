@@ -1,0 +1,39 @@
+import type { ThreadLine } from '../../shared/forum.ts';
+import { useText } from '../i18n/text.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Time } from '../ui/Time.tsx';
+
+/** A thread as a line in a list: the title is the link. */
+export function ThreadCard({ thread, withSpace }: { thread: ThreadLine; withSpace?: boolean }) {
+  const text = useText();
+  return (
+    <article class="thread-card">
+      <Avatar name={thread.author.handle} />
+      <div class="grow">
+        <h3>
+          <a href={`/threads/${thread.threadId}`}>{thread.title}</a>
+        </h3>
+        <p class="meta">
+          <span>{text.forum.by(thread.author.handle)}</span>
+          {withSpace && <span>{thread.spaceName}</span>}
+          <span>
+            <span class="visually-hidden">{text.forum.active} </span>
+            <Time at={thread.lastActivityAt} />
+          </span>
+          {thread.state === 'closed' && (
+            <span class="chip">
+              <Icon name="lock" size={14} />
+              {text.forum.closed}
+            </span>
+          )}
+        </p>
+      </div>
+      <p class="reply-count">
+        <Icon name="chat" size={18} />
+        <span aria-hidden="true">{thread.replyCount}</span>
+        <span class="visually-hidden">{text.forum.replies(thread.replyCount)}</span>
+      </p>
+    </article>
+  );
+}

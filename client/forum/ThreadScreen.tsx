@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import type { OutputOf } from '../../shared/operations.ts';
+import { useOperation, useStore } from '../api/context.ts';
+import { useText } from '../i18n/text.ts';
+import { Main } from '../ui/Gate.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { Branches } from './Branches.tsx';
+import { Post } from './Post.tsx';
+import { branchesOf } from './posts.ts';
+import { ReplyBox } from './ReplyBox.tsx';
+import { useReplying } from './replying.ts';
+import { useThread } from './use-thread.ts';
+
+/** One thread: a calm column, the opening post, the replies, a place to answer. */
+export default function ThreadScreen({ params }: ScreenProps) {
+  const store = useStore();
+  const input = { threadId: params.threadId ?? '' };
+  const answer = useOperation('forum.getThread', input);
+  return (
+    <Main answer={answer} onRetry={() => store.retry('forum.getThread', input)}>
+      {(value) => <Thread key={value.thread.threadId} value={value} />}
+    </Main>
+  );
+}
+
+function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
+  const text = useText();
+  const { thread } = value;
+  const reading = useThread(value);
+  const replying = useReplying();
+  useScreen(thread.title);
+  useGoTo(reading.posts, reading.hasMore, reading.more);
+  const { opening, branches } = branchesOf(reading.posts);
+  const later = branchesOf(reading.later).branches;
+  return (
+    <div class="column thread">
+      <header class="page-head">
+        <a class="crumb" href={`/spaces/${thread.space.spaceId}`}>
+          <Icon name="left" size={18} />
+          {thread.space.name}
+        </a>
+        <Heading>{thread.title}</Heading>
+        <p class="soft small">{text.forum.replies(thread.replyCount)}</p>
+      </header>
+      {opening && (
+        <div class="opening">
+          <Post post={opening} replying={replying} put={reading.put} />
+        </div>
+      )}
+      <Branches branches={branches} reading={reading} replying={replying} />
+      {reading.hasMore && (
+        <div class="more-row">
+          <button type="button" class="button" onClick={() => void reading.more()}>
+            {text.forum.moreReplies}
+          </button>
+        </div>
+      )}
+      {later.length > 0 && <Branches branches={later} reading={reading} replying={replying} />}
+      {thread.can.reply ? (
+        <ReplyBox
+          threadId={thread.threadId}
+          parentId={null}
+          first={thread.replyCount === 0 && branches.length === 0}
+          reading={reading}
+          inserted={replying.inserted(null)}
+        />
+      ) : (
+        thread.state === 'closed' && (
+          <Notice kind="plain" icon="lock">
+            <p>{text.forum.notOpen}</p>
+          </Notice>
+        )
+      )}
+    </div>
+  );
+}
+
+/** Goes to the post that the address names, loading more until it is there. */
+function useGoTo(posts: { postId: string }[], hasMore: boolean, more: () => Promise<void>): void {
+  const count = posts.length;
+  useEffect(() => {
+    const wanted = location.hash.slice(1);
+    if (!wanted.startsWith('post_')) return;
+    const element = document.getElementById(wanted);
+    if (element) {
+      element.scrollIntoView({ block: 'start' });
+      element.focus({ preventScroll: true });
+      history.replaceState(history.state, '', location.pathname + location.search + location.hash);
+    } else if (hasMore && count < 400) void more();
+  }, [count]);
+}

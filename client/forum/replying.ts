@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { PostView } from '../../shared/forum.ts';
+import { quotation } from './posts.ts';
+
+/** Words to put into a reply box; the number tells a new insertion from the one before. */
+export interface Inserted {
+  words: string;
+  serial: number;
+}
+
+/** Where the person is replying just now, besides the box at the end of the thread. */
+export interface Replying {
+  /** The top-level reply whose inline box is open, or null. */
+  openAt: string | null;
+  open: (post: PostView) => void;
+  close: () => void;
+  quote: (post: PostView) => void;
+  inserted: (parentId: string | null) => Inserted | null;
+}
+
+/** The selected words inside a post, or all of it. */
+function wordsOf(post: PostView): string {
+  const selection = document.getSelection();
+  const element = document.getElementById(post.postId);
+  const chosen = selection?.toString().trim() ?? '';
+  const inside = chosen && selection?.anchorNode && element?.contains(selection.anchorNode);
+  return inside ? chosen : (post.body ?? '');
+}
+
+/** Keeps which inline reply box is open and what was quoted into which box. */
+export function useReplying(): Replying {
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const [quoted, setQuoted] = useState<{ at: string | null; inserted: Inserted } | null>(null);
+  const branchOf = (post: PostView) => (post.opening ? null : (post.parentId ?? post.postId));
+  return {
+    openAt,
+    open: (post) => {
+      setOpenAt(branchOf(post));
+      if (post.opening) document.getElementById('reply-box')?.scrollIntoView({ block: 'center' });
+      setQuoted({ at: branchOf(post), inserted: { words: '', serial: Date.now() } });
+    },
+    close: () => setOpenAt(null),
+    quote: (post) => {
+      const at = branchOf(post);
+      setOpenAt(at);
+      setQuoted({
+        at,
+        inserted: { words: quotation(post.author.handle, wordsOf(post)), serial: Date.now() },
+      });
+    },
+    inserted: (parentId) => (quoted?.at === parentId ? quoted.inserted : null),
+  };
+}

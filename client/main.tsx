@@ -1,0 +1,24 @@
+import './styles/all.css';
+import { hydrate } from 'preact';
+import { App } from './App.tsx';
+import { askSignIn } from './accounts/ask.ts';
+import { callHttp } from './api/http.ts';
+import { Store } from './api/store.ts';
+import { loadWords } from './i18n/text.ts';
+import type { CarriedState } from './render.tsx';
+import { routeOf } from './routes.ts';
+
+/** Takes over the view that the server made: same store, same words, same moment. */
+async function start(): Promise<void> {
+  const carrier = document.getElementById('page');
+  const root = document.getElementById('app');
+  if (!carrier?.textContent || !root) return;
+  const { page, answers, at } = JSON.parse(carrier.textContent) as CarriedState;
+  const [words] = await Promise.all([loadWords(page.language), routeOf(page.url)?.screen.preload()]);
+  const store = new Store({ ...page, answers: new Map(answers), call: callHttp }, false, askSignIn);
+  hydrate(<App store={store} words={words} at={at} />, root);
+  const afterFirstPaint = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  afterFirstPaint(() => void import('./after-paint.ts').then((after) => after.begin(page)));
+}
+
+void start();

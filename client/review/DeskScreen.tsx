@@ -1,0 +1,79 @@
+import { useMe, useOperation, useStore } from '../api/context.ts';
+import { useChannel } from '../api/live.ts';
+import { WaitingCredentials } from '../credentials/WaitingCredentials.tsx';
+import { Alerts } from '../crisis/Alerts.tsx';
+import { Rota } from '../crisis/Rota.tsx';
+import { useText } from '../i18n/text.ts';
+import { Gate } from '../ui/Gate.tsx';
+import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { useDeskKeys } from './desk-keys.ts';
+import { Reports } from './Reports.tsx';
+
+const PARTS = ['alerts', 'reports', 'credentials', 'rota'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Alerts that wait or are taken. */
+export const LIVE_ALERTS = { show: 'live', limit: 50 } as const;
+/** Reports that wait. */
+export const OPEN_ITEMS = { state: 'open', limit: 50 } as const;
+const WAITING = { limit: 50 };
+
+/** The safety desk: lists and one open item, made for the keyboard. */
+export default function DeskScreen({ query }: ScreenProps) {
+  const me = useMe();
+  if (!me) return <Gate problem={{ code: 'SIGN_IN_NEEDED', message: '' }} />;
+  if (!me.can.desk) return <Gate problem={{ code: 'FORBIDDEN', message: '' }} />;
+  const part = PARTS.find((one) => one === query.part) ?? 'alerts';
+  return <Desk part={part} open={query.open ?? null} show={query.show ?? ''} />;
+}
+
+function Desk({ part, open, show }: { part: Part; open: string | null; show: string }) {
+  const text = useText();
+  const store = useStore();
+  useScreen(text.desk.title);
+  useDeskKeys();
+  const alerts = useOperation('crisis.listAlerts', LIVE_ALERTS);
+  const items = useOperation('review.listItems', OPEN_ITEMS);
+  const waiting = useOperation('credentials.listWaiting', WAITING);
+  useChannel(
+    'responders:all',
+    {
+      'crisis.alertChanged': () => void store.refresh('crisis.listAlerts', LIVE_ALERTS),
+      'review.itemChanged': () => void store.refresh('review.listItems', OPEN_ITEMS),
+    },
+    (first) => {
+      if (first) return;
+      void store.refresh('crisis.listAlerts', LIVE_ALERTS);
+      void store.refresh('review.listItems', OPEN_ITEMS);
+    },
+  );
+  const counts: Record<Part, number | null> = {
+    alerts: alerts.state === 'ready' ? alerts.value.items.length : null,
+    reports: items.state === 'ready' ? items.value.items.length : null,
+    credentials: waiting.state === 'ready' ? waiting.value.items.length : null,
+    rota: null,
+  };
+  return (
+    <div class={open ? 'desk has-open' : 'desk'}>
+      <header class="page-head desk-head">
+        <Heading>{text.desk.title}</Heading>
+        <nav class="desk-parts" aria-label={text.desk.title}>
+          <ul class="plain tabs">
+            {PARTS.map((one) => (
+              <li key={one}>
+                <a href={`/desk?part=${one}`} aria-current={one === part ? 'page' : undefined}>
+                  {text.desk[one]}
+                  {counts[one] !== null && <span class="count">{counts[one]}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {part === 'alerts' && <Alerts open={open} show={show === 'resolved' ? 'resolved' : 'live'} />}
+      {part === 'reports' && <Reports open={open} state={show === 'decided' ? 'decided' : 'open'} />}
+      {part === 'credentials' && <WaitingCredentials input={WAITING} />}
+      {part === 'rota' && <Rota />}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { lazyPart } from '../ui/lazy-part.tsx';
+import type { ReportProps } from './ReportDialog.tsx';
+
+const dialog = lazyPart<ReportProps>(() =>
+  import('./ReportDialog.tsx').then((module) => module.ReportDialog),
+);
+
+/** The way to tell the moderators about something, fetched when it is first opened. */
+export function ReportHost(props: ReportProps) {
+  return <dialog.Part of={props} />;
+}

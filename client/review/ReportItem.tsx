@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { ReviewItemView } from '../../shared/review.ts';
+import { useOperation, useStore } from '../api/context.ts';
+import { useChannel } from '../api/live.ts';
+import { AuthorLine } from '../credentials/AuthorLine.tsx';
+import { useText } from '../i18n/text.ts';
+import { HiddenWords } from '../ui/HiddenWords.tsx';
+import { Shown } from '../ui/Shown.tsx';
+import { Moment, Time } from '../ui/Time.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+
+/** One report, opened. */
+export function ReportItem({ itemId }: { itemId: string }) {
+  const store = useStore();
+  const input = { itemId };
+  const answer = useOperation('review.getItem', input);
+  const version = answer.state === 'ready' ? answer.value.item.version : 0;
+  useChannel('responders:all', {
+    'review.itemChanged': (event) => {
+      if (event.itemId === itemId && event.version > version) void store.refresh('review.getItem', input);
+    },
+  });
+  return (
+    <Shown answer={answer} onRetry={() => store.retry('review.getItem', input)}>
+      {(view) => <Opened view={view} />}
+    </Shown>
+  );
+}
+
+function Opened({ view }: { view: ReviewItemView }) {
+  const text = useText();
+  const [shown, setShown] = useState(false);
+  const { item, can } = view;
+  return (
+    <article class="stack desk-item" aria-labelledby="item-title">
+      <header class="stack tight">
+        <div class="row">
+          <span class={item.lane === 'worried' ? 'chip care' : 'chip'}>{text.desk.lanes[item.lane]}</span>
+          <span class="chip">{text.desk.subjectState[view.subjectState] ?? view.subjectState}</span>
+        </div>
+        <h2 id="item-title">{item.about.handle}</h2>
+        <AuthorLine person={item.about} small>
+          <Time at={item.openedAt} />
+        </AuthorLine>
+      </header>
+      <HiddenWords words={view.text} shown={shown} onShow={setShown} />
+      <p>
+        <a href={view.link}>{text.desk.goTo}</a>
+      </p>
+      <section class="stack tight">
+        <h3>{text.desk.reported}</h3>
+        <ul class="plain stack tight">
+          {view.reports.map((report) => (
+            <li key={report.at} class="other-words">
+              <p class="strong">{text.report.reasons[report.reason]}</p>
+              <p class={report.note ? 'as-typed' : 'soft'}>{report.note || text.desk.noNote}</p>
+              <p class="soft small">
+                <Time at={report.at} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {(can.withhold || can.restore || can.dismiss) && <DecisionForm key={item.version} view={view} />}
+      {view.history.length > 0 && (
+        <section class="stack tight">
+          <h3>{text.desk.history}</h3>
+          <ul class="plain stack tight">
+            {view.history.map((one) => (
+              <li key={one.at} class="other-words">
+                <p>
+                  <span class="strong">{one.by}</span>: {text.desk.decided[one.what]} (
+                  {text.desk.rules[one.rule]})
+                </p>
+                <p class="as-typed">{one.reason}</p>
+                <p class="soft small">
+                  <Moment at={one.at} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,95 @@
+import type { RoomView } from '../../shared/rooms.ts';
+import { useOperation, useStore } from '../api/context.ts';
+import { useChannel } from '../api/live.ts';
+import { useText } from '../i18n/text.ts';
+import { Main } from '../ui/Gate.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Empty } from '../ui/Notice.tsx';
+import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { Moment } from '../ui/Time.tsx';
+
+const INPUT = { limit: 100 };
+
+/** All groups, those that meet now first. */
+export default function RoomsScreen(_props: ScreenProps) {
+  const store = useStore();
+  const answer = useOperation('rooms.listRooms', INPUT);
+  useChannel('rooms:all', { 'rooms.roomChanged': () => void store.refresh('rooms.listRooms', INPUT) });
+  return (
+    <Main answer={answer} onRetry={() => store.retry('rooms.listRooms', INPUT)}>
+      {({ items }) => <Rooms items={items} />}
+    </Main>
+  );
+}
+
+function Rooms({ items }: { items: RoomView[] }) {
+  const text = useText();
+  useScreen(text.rooms.title);
+  const sorted = [...items].sort((a, b) => Number(b.now !== null) - Number(a.now !== null));
+  return (
+    <div class="stack wide">
+      <header class="page-head">
+        <Heading>{text.rooms.title}</Heading>
+        <p class="soft">{text.rooms.intro}</p>
+      </header>
+      {items.length === 0 ? (
+        <Empty icon="groups">
+          <p>{text.rooms.none}</p>
+        </Empty>
+      ) : (
+        <ul class="plain room-list">
+          {sorted.map((room) => (
+            <li key={room.roomId} class={room.now ? 'card room-card open' : 'card room-card'}>
+              <Room room={room} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Room({ room }: { room: RoomView }) {
+  const text = useText();
+  return (
+    <>
+      <div class="stack tight grow">
+        {room.now && (
+          <span class="chip live">
+            <span class="pulse" />
+            {text.rooms.now}
+          </span>
+        )}
+        <h2>
+          <a href={`/rooms/${room.roomId}`}>{room.name}</a>
+        </h2>
+        <p class="soft">{room.purpose}</p>
+        <p class="meta">
+          <span>
+            {text.rooms.with} {room.facilitators.map((person) => person.handle).join(', ')}
+          </span>
+          {room.now && <span>{text.rooms.seats(room.now.here, room.capacity)}</span>}
+        </p>
+        <p class="meta">
+          <Icon name="clock" size={18} />
+          {room.next ? (
+            <>
+              <span>{text.rooms.next}</span> <Moment at={room.next.startsAt} />
+            </>
+          ) : (
+            <span>{text.rooms.noNext}</span>
+          )}
+        </p>
+      </div>
+      {room.now && (
+        <a
+          class="button primary"
+          href={`/meetings/${room.now.meetingId}`}
+          aria-label={`${text.rooms.comeIn}: ${room.name}`}
+        >
+          {text.rooms.comeIn}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import type { MeetingMessage } from '../../shared/rooms.ts';
+import { showCare } from '../api/care.ts';
+import { useStore } from '../api/context.ts';
+import { useChannel, useLiveCall } from '../api/live.ts';
+import type { Problem } from '../api/page.ts';
+import { type AwayLine, type Heard, hear, hearEarlier, startAt } from './catch-up.ts';
+
+const PAGE = 100;
+const AT_FIRST = 60;
+
+/** A message on its way. */
+export interface PendingMessage {
+  clientId: string;
+  text: string;
+}
+
+/** Messages of a meeting one is in: in order, nothing twice, and what was missed after a lost connection. */
+export function useMessages(meetingId: string, lastSeq: number) {
+  const store = useStore();
+  const call = useLiveCall();
+  const [heard, setHeard] = useState<Heard>(() => startAt(lastSeq, AT_FIRST));
+  const [away, setAway] = useState<AwayLine[]>([]);
+  const [pending, setPending] = useState<PendingMessage[]>([]);
+  const [loaded, setLoaded] = useState(false);
+  const now = useRef(heard);
+  const fetching = useRef<Promise<number> | null>(null);
+
+  const take = (incoming: readonly MeetingMessage[]): boolean => {
+    const next = hear(now.current, incoming);
+    now.current = next.heard;
+    setHeard(next.heard);
+    const ids = new Set(next.heard.messages.map((message) => message.clientId));
+    setPending((list) => list.filter((one) => !ids.has(one.clientId)));
+    return next.gap;
+  };
+
+  /** Fetches everything after the last message here; answers how many there were. */
+  const catchUp = (): Promise<number> => {
+    fetching.current ??= (async () => {
+      const before = now.current.last;
+      for (;;) {
+        const afterSeq = now.current.last;
+        const result = await store.page.call('rooms.listMessages', { meetingId, afterSeq, limit: PAGE });
+        if (!result.ok) break;
+        take(result.value.messages);
+        if (now.current.last === afterSeq || now.current.last >= result.value.lastSeq) break;
+      }
+      fetching.current = null;
+      setLoaded(true);
+      return now.current.last - before;
+    })();
+    return fetching.current;
+  };
+
+  useChannel(
+    `meeting:${meetingId}`,
+    {
+      'rooms.messageSent': ({ message }) => {
+        if (message.meetingId === meetingId && take([message])) void catchUp();
+      },
+    },
+    async (first) => {
+      const afterSeq = now.current.last;
+      const count = await catchUp();
+      if (!first) setAway((lines) => [...lines, { afterSeq, count }]);
+    },
+  );
+
+  return {
+    heard,
+    away,
+    pending,
+    loaded,
+    earlier: async () => {
+      const from = Math.max(0, now.current.from - PAGE);
+      const result = await store.page.call('rooms.listMessages', {
+        meetingId,
+        afterSeq: from,
+        limit: now.current.from - from,
+      });
+      if (!result.ok) return;
+      now.current = hearEarlier(now.current, result.value.messages, from);
+      setHeard(now.current);
+    },
+    send: async (text: string, clientId: string): Promise<Problem | null> => {
+      setPending((list) => [...list, { clientId, text }]);
+      const result = await call('rooms.sendMessage', { meetingId, clientId, text });
+      setPending((list) => list.filter((one) => one.clientId !== clientId));
+      if (!result.ok) return result.problem;
+      if (take([result.value.message])) void catchUp();
+      showCare(result.value.careNotice);
+      return null;
+    },
+  };
+}
+
+/** What `useMessages` gives. */
+export type Messages = ReturnType<typeof useMessages>;

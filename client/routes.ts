@@ -1,0 +1,53 @@
+import type { ComponentType } from 'preact';
+import lazy from 'preact-iso/lazy';
+import { exec } from 'preact-iso/router';
+import type { ScreenProps } from './ui/screen.tsx';
+
+type Screen = ComponentType<ScreenProps> & { preload: () => Promise<unknown> };
+
+/** One address, the screen that answers it, and the source file of that screen. */
+export interface RouteEntry {
+  path: string;
+  module: string;
+  screen: Screen;
+}
+
+function route(
+  path: string,
+  module: string,
+  load: () => Promise<{ default: ComponentType<ScreenProps> }>,
+): RouteEntry {
+  return { path, module: `client/${module}.tsx`, screen: lazy(load) as unknown as Screen };
+}
+
+/** Every address of the app. Each area is loaded when it is first needed. */
+export const routes: readonly RouteEntry[] = [
+  route('/', 'home/HomeScreen', () => import('./home/HomeScreen.tsx')),
+  route('/help', 'help/HelpScreen', () => import('./help/HelpScreen.tsx')),
+  route('/join', 'accounts/JoinScreen', () => import('./accounts/JoinScreen.tsx')),
+  route('/sign-in', 'accounts/SignInScreen', () => import('./accounts/SignInScreen.tsx')),
+  route('/recover', 'accounts/RecoverScreen', () => import('./accounts/RecoverScreen.tsx')),
+  route('/setup', 'accounts/SetupScreen', () => import('./accounts/SetupScreen.tsx')),
+  route('/account', 'accounts/AccountScreen', () => import('./accounts/AccountScreen.tsx')),
+  route('/spaces', 'forum/SpacesScreen', () => import('./forum/SpacesScreen.tsx')),
+  route('/spaces/:spaceId', 'forum/SpaceScreen', () => import('./forum/SpaceScreen.tsx')),
+  route('/spaces/:spaceId/new', 'forum/NewThreadScreen', () => import('./forum/NewThreadScreen.tsx')),
+  route('/threads/:threadId', 'forum/ThreadScreen', () => import('./forum/ThreadScreen.tsx')),
+  route('/rooms', 'rooms/RoomsScreen', () => import('./rooms/RoomsScreen.tsx')),
+  route('/rooms/:roomId', 'rooms/RoomScreen', () => import('./rooms/RoomScreen.tsx')),
+  route('/meetings/:meetingId', 'rooms/MeetingScreen', () => import('./rooms/MeetingScreen.tsx')),
+  route('/desk', 'review/DeskScreen', () => import('./review/DeskScreen.tsx')),
+  route('/admin', 'admin/AdminScreen', () => import('./admin/AdminScreen.tsx')),
+  route('/privacy', 'home/PrivacyScreen', () => import('./home/PrivacyScreen.tsx')),
+  route('/guidelines', 'home/GuidelinesScreen', () => import('./home/GuidelinesScreen.tsx')),
+];
+
+/** The screen of an address, or null where there is none. */
+export function routeOf(url: string): RouteEntry | null {
+  const path = new URL(url, 'http://x').pathname;
+  try {
+    return routes.find((entry) => exec(path, entry.path) !== undefined) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  /** What the closed menu shows. */
+  face: ComponentChildren;
+  label: string;
+  class?: string;
+  start?: boolean;
+  children: ComponentChildren;
+}
+
+/** A disclosure with a list of links or buttons. It works without JavaScript; with it, Esc, a click elsewhere or a choice closes it. */
+export function Menu({ face, label, class: name = 'button quiet round', start, children }: Props) {
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const details = ref.current;
+    if (!details) return;
+    const close = () => {
+      details.open = false;
+    };
+    const outside = (event: Event) => {
+      if (details.open && !details.contains(event.target as Node)) close();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !details.open) return;
+      close();
+      details.querySelector('summary')?.focus();
+    };
+    document.addEventListener('click', outside);
+    details.addEventListener('keydown', key);
+    return () => {
+      document.removeEventListener('click', outside);
+      details.removeEventListener('keydown', key);
+    };
+  }, []);
+  return (
+    <details class="menu" ref={ref}>
+      <summary class={name} aria-label={label}>
+        {face}
+      </summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: closes after a choice made by the buttons inside */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach it as clicks of those buttons */}
+      <div
+        class={start ? 'menu-list start' : 'menu-list'}
+        onClick={() => {
+          if (ref.current) ref.current.open = false;
+        }}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}

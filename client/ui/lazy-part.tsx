@@ -1,0 +1,32 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** A part that is fetched when it is first shown (or warmed up), and until then shows something of the same size. */
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): { Part: (props: { of: P; until?: ComponentChildren }) => JSX.Element | null; warm: () => void } {
+  const loaded = signal<ComponentType<P> | null>(null);
+  let asked = false;
+  const warm = () => {
+    if (asked) return;
+    asked = true;
+    load().then(
+      (part) => {
+        loaded.value = part;
+      },
+      () => {
+        // No connection just now: the next one who needs it asks again.
+        asked = false;
+      },
+    );
+  };
+  return {
+    warm,
+    Part: ({ of, until = null }) => {
+      useEffect(warm, []);
+      const Loaded = loaded.value;
+      return Loaded ? <Loaded {...of} /> : <>{until}</>;
+    },
+  };
+}
