@@ -38,6 +38,33 @@ const LIVELY = words(`
   doing daily did otra volvi vuelto ganas quiero recai empece sigo
 `);
 const PAST_OK = words('wanted tried thought used had was were');
+const NEEDS_SELF = new Set([
+  'killself',
+  'endit',
+  'die',
+  'suicidal',
+  'idea',
+  'harmself',
+  'harmnow',
+  'urge',
+  'act',
+  'harmother',
+]);
+const PARTED = new Set(['killself', 'act', 'attempt']);
+const DONE = words(`
+  killed committed chose ended took shot hanged hung drowned poisoned jumped attempted slit stabbed died overdosed drove crashed leaped put
+`);
+const OTHERS = words(
+  'his her their hers theirs he she they those these people junkies addicts them su sus los las',
+);
+const ELLIPTIC = words(`
+  want wanna wants gonna going been feel feeling felt thinking think thoughts having just still so really lol tbh ngl honestly literally
+  keep kept again and but not to of about at the a like seriously actually considering planning trying tired ready about fr idk today
+  tonight tomorrow lately sometimes maybe yeah yes ok okay god fuck damn wish hope hoping praying might could would will should may cant
+  dont wont never all day night every this is it s now why how what or if because cause then kind sort part dead done got gotta need
+  took taken swallowed downed cut cutting urge urges suicidal took pretty sure well hi hey hello omg bro dude man girl guys yall
+  anyway update edit vent rant tw cw quiero ganas de en que y ya no me otra vez pensando pienso voy a hoy
+`);
 const PRESENT_BE = words('m be');
 const RELATION = words(
   'relationship marriage engagement friendship contract lease boyfriend girlfriend husband wife relacion',
@@ -69,6 +96,21 @@ function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
   if (reflexive === 'other' && near === 'self')
     return ctx.r.words[from - 1] !== 'i' && theOne(ctx.r, from) ? 'self' : 'other';
   return near;
+}
+
+/** A sentence without its "I" ("been thinking about dying"): nothing but light words before, or the writer nearby. */
+function elliptic(ctx: Context, from: number): boolean {
+  const { r } = ctx;
+  const start = ctx.sentenceStart(from);
+  let light = true;
+  for (let j = start; j < from; j += 1) {
+    const id = r.ids[j] ?? 0;
+    if (OTHERS.has(id)) return false;
+    if (!ELLIPTIC.has(id)) light = false;
+  }
+  if (light) return true;
+  for (let j = 0; j < r.count && j < 400; j += 1) if (SELF.has(r.ids[j] ?? 0)) return true;
+  return false;
 }
 
 /** Advice without a subject, turned to "you" later in its sentence. */
@@ -119,6 +161,16 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   }
   if (who === 'you' || who === 'people') return undefined;
   const side = who === 'other' ? 'other' : 'self';
+  if (
+    side === 'self' &&
+    NEEDS_SELF.has(rule.kind) &&
+    rule.who === 'auto' &&
+    !explicitSelf(r, from, to) &&
+    !elliptic(ctx, from)
+  )
+    return undefined;
+  if (side === 'other' && DONE.has(r.ids[from] ?? 0) && PARTED.has(rule.kind) && !ctx.near(from, 'now'))
+    return undefined;
   if (rule.deniable && ctx.denied(from)) return undefined;
   if (ctx.before(from, 'asked')) return undefined;
   if (side === 'other' && (ctx.before(from, 'hypothetical') || ctx.near(from, 'job'))) return undefined;

@@ -21,6 +21,7 @@ import { PAUSE, type Reading } from './words.ts';
 export type Who = 'self' | 'we' | 'you' | 'other' | 'people';
 
 const ONE = lookUp('one');
+const THEY = lookUp('they');
 const NOT = lookUp('not');
 const ELSE = lookUp('else');
 const STRIVING = words('trying try tried hard struggling fighting promise');
@@ -116,7 +117,7 @@ export class Context {
       if (I.has(id)) return 'self';
       if (WE.has(id)) return 'we';
       if (YOU.has(id)) return 'you';
-      if (THIRD_SUBJECTS.has(id)) return this.known(j) ? 'other' : 'people';
+      if (THIRD_SUBJECTS.has(id)) return this.known(j, id === THEY) ? 'other' : 'people';
       if (GENERIC.has(id) && ids[j + 1] === ELSE) return 'self';
       if (GENERIC.has(id) && id !== ONE && !KIN.has(id)) return 'people';
       if (KIN.has(id)) return this.owned(j) ? 'other' : GENERIC.has(id) ? 'people' : 'other';
@@ -134,7 +135,7 @@ export class Context {
   }
 
   /** Whether "he" or "they" stands for a known person rather than people in general. */
-  known(j: number): boolean {
+  known(j: number, plural: boolean): boolean {
     const { ids } = this.r;
     const start = Math.max(0, j - 40);
     for (let k = j - 1; k >= start; k -= 1) {
@@ -142,7 +143,7 @@ export class Context {
       if (KIN.has(id) && this.owned(k)) return true;
       if (GENERIC.has(id) && id !== ONE) return false;
     }
-    return true;
+    return !plural;
   }
 
   /** Whether the verb around words `from`..`to` is in the past and not carried on until now. */

@@ -30,7 +30,7 @@ export const EN_HARM: SignRule[] = [
     `
     cutting|cut|slicing|burning again !back|down|hair|grass|class|corners|off|my|grass
     started|start|starting|back|been|gone|went|relapsed|keep|kept|ve|stop|quit|using|into|with|to ~1 cutting|slicing|burning !back|down|out|off|the|hair|corners|it|edge|grass|class|sugar|carbs|calories|ties|people|my_|coupons|calories|through|wood|bread|vegetables|onions|room|candles|incense|calories|hours
-    cutting rn|right|now|tonight|again|myself|because|helps|is|deeper|deep|more|worse|every|daily|and
+    cutting rn|right|now|tonight|again|myself|deeper|more|worse|every|daily
     m|im|am|is|s cutting !back|down|out|off|the|hair|corners|it|grass|class|sugar|carbs|ties|people|my|a|up|coupons|vegetables|onions|bread|wood|through|edge|in|for|some|calories|him|her|them|fabric
     cut again|deeper|tonight|today|yesterday|last|this|twice|until|so|bad|for !back|down|off|out|hair|class|corners|time|grass
     just|only|did cut to|because|so ~3 let|feel|out|numb|cope|release|it|breathe

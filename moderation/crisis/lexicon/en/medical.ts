@@ -20,7 +20,7 @@ export const EN_MEDICAL: SignRule[] = [
     took|taken|swallowed|downed them|it|all|em all|$|down
     took|swallowed|taken all of|my|the|his|her them|it|em|those|pills|meds|medication|these
     took|swallowed|taken a|an|the|all|my|massive|huge|lethal|whole ~1 overdose|bunch|handful|handfuls|lot|ton|shitload|load of|on|today|tonight|$|and|meds ~1 pills|meds|them|sleeping|stuff|medication|my|her|his|tylenol
-    drank|drinking|swallowed|drunk|drink|downed|ingested|chugged ~2 bleach|antifreeze|drano|cleaner|pesticide|poison|ammonia|detergent|lye|paint|gasoline
+    drank|swallowed|drunk|downed|ingested|chugged ~2 bleach|antifreeze|drano|cleaner|pesticide|poison|ammonia|detergent|lye|paint|gasoline
     injected|inject|took|dosed|shot ~2 all|whole|entire|units|much ~2 insulin
     pills ~3 kicking|kick|hitting|working|starting ~1 in|to|me
     the? whole|entire|all|full month|bottle|script|thing|pack|box|prescription !of|time|day|was|is

@@ -69,7 +69,7 @@ export const EN_SUICIDE: SignRule[] = [
     be|b|being dead !tired|last|serious|weight|broke|sexy|end|line|set|on|asleep|inside|wrong|to
     rather dead
     deserve|deserves to? death|die
-    be gone|done !by|soon|for|with|at|from|about|until|already
+    be gone !by|soon|for|with|at|from|about|until|already
     disappear|vanish|evaporate !into|for|from|under|to
     disappear|vanish forever|completely|permanently|off|for good|ever|always
     disappear from this|the|everything|everyone|life|world|earth

@@ -121,7 +121,8 @@ export const ES_SUICIDE: SignRule[] = [
     `
     pienso|pensando|pensar|pienzo|pensado|pense|pensamientos|ideas|idea|considerando|considero|planeo|planeando|planear|obsesionado|obsesionada|contemplo|contemplando ~2 en|de|sobre|el|mi|del|con ~1 suicidio|suicida|suicidas|suicidarme|matarme
     ideas|pensamientos|ganas|impulsos ~1 suicidas|suicida|suicidarme|matarme|morirme|morir|suicidio
-    suicida|suicidas
+    soy|estoy|siento|sentirme|ando ~2 suicida
+    me siento ~1 suicida
     plan|fecha|carta|nota ~1 de|para suicidio|matarme|suicidarme|despedida|suicidarme|irme
     no|ni ~1 confio|seguro|segura|siento ~2 mi|conmigo|sola|solo|segura|seguro|misma|mismo ~1 sola|solo|misma|mismo|casa|noche
     miedo|temo|asusta ~2 a|de|lo|por|me ~1 mi|lo|hacerme|hacer|que|misma|mismo ~2 hacer|hacerme|haga|mismo|misma|puedo|pueda|locura|algo

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { checkPack, type SourceRule } from '../../moderation/experience-language/check.ts';
+import type { Pack } from '../../moderation/experience-language/pack.ts';
+
+/** Reads the rule files, checks every one, and writes the pack that ships. A pack with one failing example is refused. */
+const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rules');
+
+function yaml(file: string): unknown {
+  return parse(readFileSync(join(ROOT, file), 'utf8'));
+}
+
+const { macros } = yaml('words.yaml') as { macros: Record<string, string> };
+const sources = yaml('sources.yaml') as Record<string, string>;
+const rules: SourceRule[] = ['en', 'es'].flatMap((language) =>
+  readdirSync(join(ROOT, language))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) =>
+      (yaml(join(language, name)) as Omit<SourceRule, 'category'>[]).map((rule) => ({
+        ...rule,
+        category: name.replace('.yaml', ''),
+      })),
+    ),
+);
+const { pack, catalogue, problems } = checkPack(rules, macros, sources);
+if (problems.length) {
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(`${problems.length} problems; the pack was not written.\n`);
+  process.exit(1);
+}
+const shipped: Pack = pack;
+writeFileSync(join(ROOT, '../rules.json'), `${JSON.stringify(shipped)}\n`);
+writeFileSync(join(ROOT, '../catalogue.json'), `${JSON.stringify(catalogue)}\n`);
+process.stderr.write(`${pack.rules.length} rules written.\n`);
