@@ -19,6 +19,10 @@ const SERVER_ENTRIES = {
   engine: 'server/platform/database/embedded/main.ts',
   seed: 'server/scripts/seed.ts',
   screen: 'server/scripts/screen.ts',
+  backup: 'server/scripts/backup.ts',
+  restore: 'server/scripts/restore.ts',
+  'db-verify': 'server/scripts/db-verify.ts',
+  evaluate: 'server/scripts/evaluate.ts',
 };
 
 /** One line per source file: path, size and time of change. */

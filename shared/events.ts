@@ -5,7 +5,12 @@ import { subjectRef } from './subject.ts';
 const person = { memberId: id('member') };
 const aboutPost = { postId: id('post'), threadId: id('thread'), version: z.number().int() };
 const aboutMeeting = { meetingId: id('meeting') };
-const finding = z.strictObject({ rule: z.string(), reason: z.string(), start: z.number().int(), end: z.number().int() });
+const finding = z.strictObject({
+  rule: z.string(),
+  reason: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+});
 
 /** What the readers saw in a text that people should look at, without the text: rules, reasons and spans. */
 export const concern = z.strictObject({

@@ -4,7 +4,9 @@ import { MemberModel } from './member.model.ts';
 /** What accounts does when something happened: sockets of ended sessions close; a checked credential stands behind its person. */
 export const accountsListeners: readonly Listener[] = [
   listener('accounts.closeSockets', 'accounts.sessions.ended', async (ctx, { payload }) => {
-    ctx.node.fanout.closeSockets(payload.sessionId ? { sessionId: payload.sessionId } : { memberId: payload.memberId });
+    ctx.node.fanout.closeSockets(
+      payload.sessionId ? { sessionId: payload.sessionId } : { memberId: payload.memberId },
+    );
   }),
   listener('accounts.closeSocketsOfChangedRoles', 'accounts.roles.changed', async (ctx, { payload }) => {
     ctx.node.fanout.removeFromChannel(payload.memberId, 'responders:all');

@@ -14,7 +14,9 @@ function formerMember(memberId: string): PersonCard {
 export async function listCards(ids: Iterable<string>, now: Date): Promise<(memberId: string) => PersonCard> {
   const wanted = [...new Set(ids)];
   const found = wanted.length
-    ? await MemberModel.find({ _id: { $in: wanted } }, CARD_FIELDS).limit(wanted.length).lean()
+    ? await MemberModel.find({ _id: { $in: wanted } }, CARD_FIELDS)
+        .limit(wanted.length)
+        .lean()
     : [];
   const cards = new Map(found.map((member) => [member._id, viewCard(member, now)]));
   return (memberId) => cards.get(memberId) ?? formerMember(memberId);
@@ -24,18 +26,24 @@ export async function listCards(ids: Iterable<string>, now: Date): Promise<(memb
 export async function listResponders(
   roles: Role[] = ['moderator', 'supervisor', 'administrator'],
 ): Promise<{ memberId: string }[]> {
-  const found = await MemberModel.find({ roles: { $in: roles }, state: 'active' }, { _id: 1 }).limit(500).lean();
+  const found = await MemberModel.find({ roles: { $in: roles }, state: 'active' }, { _id: 1 })
+    .limit(500)
+    .lean();
   return found.map((member) => ({ memberId: member._id }));
 }
 
 /** Mail addresses of those among some people who gave one. */
 export async function listMailAddresses(memberIds: string[]): Promise<{ memberId: string; email: string }[]> {
-  const found = await MemberModel.find({ _id: { $in: memberIds }, email: { $ne: null } }, { email: 1 }).limit(500).lean();
+  const found = await MemberModel.find({ _id: { $in: memberIds }, email: { $ne: null } }, { email: 1 })
+    .limit(500)
+    .lean();
   return found.flatMap((member) => (member.email ? [{ memberId: member._id, email: member.email }] : []));
 }
 
 /** A member by handle, or null. */
-export async function findMemberByHandle(handleKey: string): Promise<{ memberId: string; card: (now: Date) => PersonCard } | null> {
+export async function findMemberByHandle(
+  handleKey: string,
+): Promise<{ memberId: string; card: (now: Date) => PersonCard } | null> {
   const found = await MemberModel.findOne({ handleKey, state: 'active' }, CARD_FIELDS).lean();
   return found && { memberId: found._id, card: (now) => viewCard(found, now) };
 }

@@ -5,12 +5,49 @@ export type HandleFault = 'short' | 'letters' | 'email' | 'phone' | 'role' | 're
 
 /** Titles that would let someone speak as the house. Compared without marks and look-alike digits. */
 const TITLES = [
-  'admin', 'administrator', 'administrador', 'alongside', 'cps', 'cpss', 'counselor', 'crisis', 'doctor', 'facilitator',
-  'help', 'helpdesk', 'moderador', 'moderator', 'mod', 'nurse', 'official', 'peerspecialist', 'responder', 'root', 'staff',
-  'supervisor', 'support', 'system', 'team', 'therapist', 'terapeuta', 'soporte', 'ayuda', 'null', 'undefined',
+  'admin',
+  'administrator',
+  'administrador',
+  'alongside',
+  'cps',
+  'cpss',
+  'counselor',
+  'crisis',
+  'doctor',
+  'facilitator',
+  'help',
+  'helpdesk',
+  'moderador',
+  'moderator',
+  'mod',
+  'nurse',
+  'official',
+  'peerspecialist',
+  'responder',
+  'root',
+  'staff',
+  'supervisor',
+  'support',
+  'system',
+  'team',
+  'therapist',
+  'terapeuta',
+  'soporte',
+  'ayuda',
+  'null',
+  'undefined',
 ];
 
-const LOOK_ALIKES: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const LOOK_ALIKES: Record<string, string> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
 
 /** The handle as it is compared for uniqueness: NFKC, lower case, no marks, no separators, look-alike digits as letters. */
 export function handleKey(handle: string): string {
@@ -27,7 +64,9 @@ const TITLE_KEYS = TITLES.map(handleKey);
 
 function soundsLikeTitle(handle: string): boolean {
   const key = handleKey(handle);
-  return TITLE_KEYS.some((title) => key === title || (title.length >= 5 && (key.startsWith(title) || key.endsWith(title))));
+  return TITLE_KEYS.some(
+    (title) => key === title || (title.length >= 5 && (key.startsWith(title) || key.endsWith(title))),
+  );
 }
 
 /** The first thing that stands against a handle, or null. */
@@ -41,11 +80,40 @@ export function faultOf(handle: string): HandleFault | null {
   return null;
 }
 
-const QUIET = ['quiet', 'morning', 'river', 'open', 'slow', 'kind', 'gentle', 'bright', 'steady', 'small', 'green', 'north'];
-const THINGS = ['maple', 'harbor', 'lantern', 'sparrow', 'meadow', 'cedar', 'kettle', 'pebble', 'window', 'willow', 'ember', 'tide'];
+const QUIET = [
+  'quiet',
+  'morning',
+  'river',
+  'open',
+  'slow',
+  'kind',
+  'gentle',
+  'bright',
+  'steady',
+  'small',
+  'green',
+  'north',
+];
+const THINGS = [
+  'maple',
+  'harbor',
+  'lantern',
+  'sparrow',
+  'meadow',
+  'cedar',
+  'kettle',
+  'pebble',
+  'window',
+  'willow',
+  'ember',
+  'tide',
+];
 
 /** Safe handles that say nothing of a person. `random` gives numbers in [0, 1). */
 export function suggestHandles(random: () => number, count = 3): string[] {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? list[0];
-  return Array.from({ length: count }, () => `${pick(QUIET)}-${pick(THINGS)}-${10 + Math.floor(random() * 90)}`);
+  return Array.from(
+    { length: count },
+    () => `${pick(QUIET)}-${pick(THINGS)}-${10 + Math.floor(random() * 90)}`,
+  );
 }

@@ -22,7 +22,10 @@ export function recoveryHash(ctx: Context, code: string): string {
 /** Makes accounts. */
 export function createJoining(passwords: Passwords) {
   /** Checks, then inserts one member. HANDLE_UNSAFE, HANDLE_TAKEN or PASSWORD_COMMON. A repeated clientId gives the first account, if the password is the same. */
-  async function createMember(ctx: Context, given: NewMember): Promise<{ member: Member; recoveryCodes: string[] }> {
+  async function createMember(
+    ctx: Context,
+    given: NewMember,
+  ): Promise<{ member: Member; recoveryCodes: string[] }> {
     const { password, ...fields } = given;
     const fault = faultOf(given.handle);
     if (fault && fault !== 'real-name') throw new Refusal('HANDLE_UNSAFE', { handle: fault });
@@ -49,7 +52,9 @@ export function createJoining(passwords: Passwords) {
       recoveryHashes: recoveryCodes.map((code) => recoveryHash(ctx, code)),
     };
     try {
-      const { doc } = await insertWithEvents(ctx, MemberModel, member, [event('accounts.member.joined', { memberId: _id })]);
+      const { doc } = await insertWithEvents(ctx, MemberModel, member, [
+        event('accounts.member.joined', { memberId: _id }),
+      ]);
       return { member: doc, recoveryCodes };
     } catch (error) {
       if (isDuplicate(error)) return repeatOf(ctx, given, error);
@@ -59,7 +64,10 @@ export function createJoining(passwords: Passwords) {
 
   /** A browser that got no answer tries again: the same account, with new codes, since the first were never seen. */
   async function repeatOf(ctx: Context, given: NewMember, error: unknown) {
-    const first = await MemberModel.findOne({ clientId: given.clientId, handleKey: handleKey(given.handle) }).lean();
+    const first = await MemberModel.findOne({
+      clientId: given.clientId,
+      handleKey: handleKey(given.handle),
+    }).lean();
     if (!first || !(await passwords.verify(first.passwordHash, given.password))) {
       if (isDuplicate(error, 'handleKey') || isDuplicate(error, 'clientId'))
         throw new Refusal('HANDLE_TAKEN', { handle: suggestHandles(Math.random).join(' ') });
@@ -98,7 +106,12 @@ export function createJoining(passwords: Passwords) {
       const taken = (await MemberModel.exists({ handleKey: handleKey(input.handle) })) !== null;
       const why = taken ? ('taken' as const) : (fault ?? ('ok' as const));
       const usable = why === 'ok' || why === 'real-name';
-      return { usable, why, warning: why === 'real-name', suggestions: why === 'ok' ? [] : suggestHandles(Math.random) };
+      return {
+        usable,
+        why,
+        warning: why === 'real-name',
+        suggestions: why === 'ok' ? [] : suggestHandles(Math.random),
+      };
     },
 
     /** Makes the one-time token for the first administrator; an older one is dead. Null when there is an administrator. */
@@ -116,11 +129,21 @@ export function createJoining(passwords: Passwords) {
 
     async createFirstAdministrator(ctx: Context, input: ParsedOf<'accounts.createFirstAdministrator'>) {
       const hash = ctx.node.secrets.hash('setup-link', input.token);
-      const link = await SetupLinkModel.findOne({ _id: 'first-administrator', hash, expiresAt: { $gt: ctx.now } }).lean();
+      const link = await SetupLinkModel.findOne({
+        _id: 'first-administrator',
+        hash,
+        expiresAt: { $gt: ctx.now },
+      }).lean();
       if (!link || (await MemberModel.exists({ roles: 'administrator' }))) throw new Refusal('LINK_SPENT');
       const { handle, password, clientId } = input;
       const roles: Role[] = ['peer', 'administrator'];
-      const { member, recoveryCodes } = await createMember(ctx, { handle, password, clientId, roles, language: ctx.language });
+      const { member, recoveryCodes } = await createMember(ctx, {
+        handle,
+        password,
+        clientId,
+        roles,
+        language: ctx.language,
+      });
       await SetupLinkModel.deleteOne({ _id: 'first-administrator', hash });
       await begin(ctx, member);
       return { me: viewMe(member, ctx.now), recoveryCodes };

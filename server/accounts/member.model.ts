@@ -51,9 +51,5 @@ export const MemberModel = declareTellingModel<Member>(
     epoch: { type: Number, default: 0 },
     joinedAt: { type: Date, required: true },
   },
-  [
-    [{ handleKey: 1 }, { unique: true }],
-    [{ clientId: 1 }, { unique: true }],
-    [{ roles: 1 }],
-  ],
+  [[{ handleKey: 1 }, { unique: true }], [{ clientId: 1 }, { unique: true }], [{ roles: 1 }]],
 );

@@ -53,7 +53,11 @@ export async function listMembers(ctx: Context, input: ParsedOf<'accounts.listMe
 
 /** True when this member is the only administrator left. */
 async function isLastAdministrator(memberId: string): Promise<boolean> {
-  const others = await MemberModel.exists({ roles: 'administrator', state: 'active', _id: { $ne: memberId } });
+  const others = await MemberModel.exists({
+    roles: 'administrator',
+    state: 'active',
+    _id: { $ne: memberId },
+  });
   return others === null && (await MemberModel.exists({ _id: memberId, roles: 'administrator' })) !== null;
 }
 
@@ -61,7 +65,8 @@ async function isLastAdministrator(memberId: string): Promise<boolean> {
 export async function setRoles(ctx: Context, input: ParsedOf<'accounts.setRoles'>) {
   const { memberId, reason } = input;
   const roles = [...new Set(['peer' as const, ...input.roles])];
-  if (!roles.includes('administrator') && (await isLastAdministrator(memberId))) throw new Refusal('CONFLICT');
+  if (!roles.includes('administrator') && (await isLastAdministrator(memberId)))
+    throw new Refusal('CONFLICT');
   const changed = await changeWithEvents(ctx, MemberModel, { _id: memberId }, { $set: { roles } }, [
     event('accounts.roles.changed', { memberId }),
   ]);

@@ -12,11 +12,40 @@ export const REAL_COST: PasswordCost = { memoryCost: 19_456, timeCost: 2 };
 
 /** Passwords that attackers try first and that are long enough to pass the length rule. */
 const COMMON = new Set([
-  '1234567890', '0123456789', '12345678910', '1q2w3e4r5t', '1qaz2wsx3edc', 'qwertyuiop', 'qwerty1234', 'qwerty12345',
-  'password12', 'password123', 'password1234', 'passw0rd123', 'iloveyou12', 'iloveyou123', 'letmein123', 'welcome123',
-  'admin12345', 'abc1234567', 'abcd123456', 'aaaaaaaaaa', '1111111111', '0000000000', '9876543210', 'sunshine12',
-  'football12', 'contraseña', 'contrasena', 'contraseña1', 'contrasena123', 'teamo12345', 'alongside1', 'alongside123',
-  'recovery123', 'onedayatatime',
+  '1234567890',
+  '0123456789',
+  '12345678910',
+  '1q2w3e4r5t',
+  '1qaz2wsx3edc',
+  'qwertyuiop',
+  'qwerty1234',
+  'qwerty12345',
+  'password12',
+  'password123',
+  'password1234',
+  'passw0rd123',
+  'iloveyou12',
+  'iloveyou123',
+  'letmein123',
+  'welcome123',
+  'admin12345',
+  'abc1234567',
+  'abcd123456',
+  'aaaaaaaaaa',
+  '1111111111',
+  '0000000000',
+  '9876543210',
+  'sunshine12',
+  'football12',
+  'contraseña',
+  'contrasena',
+  'contraseña1',
+  'contrasena123',
+  'teamo12345',
+  'alongside1',
+  'alongside123',
+  'recovery123',
+  'onedayatatime',
 ]);
 
 /** True when a password is on such a list, or is one sign again and again, or the handle itself. */
@@ -49,8 +78,7 @@ export function newRecoveryCodes(): string[] {
   const draw = () => {
     let code = '';
     while (code.length < 10)
-      for (const byte of randomBytes(16))
-        if (byte < 240 && code.length < 10) code += CODE_SIGNS[byte % 30];
+      for (const byte of randomBytes(16)) if (byte < 240 && code.length < 10) code += CODE_SIGNS[byte % 30];
     return `${code.slice(0, 5)}-${code.slice(5)}`;
   };
   return Array.from({ length: 10 }, draw);

@@ -19,12 +19,19 @@ const TRIES_PER_HANDLE = 10;
 export function createSessionLookup(passwords: Passwords, clock: Clock): SessionLookup {
   return {
     async verify(handle, password) {
-      const member = await MemberModel.findOne({ handleKey: handleKey(handle) }, { passwordHash: 1, epoch: 1 }).lean();
+      const member = await MemberModel.findOne(
+        { handleKey: handleKey(handle) },
+        { passwordHash: 1, epoch: 1 },
+      ).lean();
       const right = await passwords.verify(member?.passwordHash ?? null, password);
       return member && right ? { memberId: member._id, epoch: member.epoch } : null;
     },
     async findViewer(user) {
-      const member = await MemberModel.findOne({ _id: user.memberId, epoch: user.epoch, state: 'active' }).lean();
+      const member = await MemberModel.findOne({
+        _id: user.memberId,
+        epoch: user.epoch,
+        state: 'active',
+      }).lean();
       return member && viewerOf(member, clock.now());
     },
   };
@@ -44,11 +51,17 @@ export function createSigning(passwords: Passwords) {
 
   /** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. */
   async function endAll(ctx: Context, memberId: string, set: Partial<Member> = {}): Promise<Member> {
-    const changed = await changeWithEvents(ctx, MemberModel, { _id: memberId }, { $inc: { epoch: 1 }, $set: set }, [
-      event('accounts.sessions.ended', { memberId, sessionId: null }),
-    ]);
+    const changed = await changeWithEvents(
+      ctx,
+      MemberModel,
+      { _id: memberId },
+      { $inc: { epoch: 1 }, $set: set },
+      [event('accounts.sessions.ended', { memberId, sessionId: null })],
+    );
     if (!changed) throw new Refusal('NOT_FOUND');
-    await mongoose.connection.collection('sessions').deleteMany({ 'session.passport.user.memberId': memberId });
+    await mongoose.connection
+      .collection('sessions')
+      .deleteMany({ 'session.passport.user.memberId': memberId });
     await changed.told;
     return changed.doc;
   }
@@ -66,7 +79,8 @@ export function createSigning(passwords: Passwords) {
 
     async recover(ctx: Context, input: ParsedOf<'accounts.recover'>) {
       await countTry(ctx, input.handle);
-      if (isCommon(input.newPassword, input.handle)) throw new Refusal('PASSWORD_COMMON', { newPassword: 'common' });
+      if (isCommon(input.newPassword, input.handle))
+        throw new Refusal('PASSWORD_COMMON', { newPassword: 'common' });
       const hash = recoveryHash(ctx, input.recoveryCode);
       const passwordHash = await passwords.hash(input.newPassword);
       const spent = await MemberModel.findOneAndUpdate(

@@ -41,7 +41,10 @@ export const CredentialModel = declareTellingModel<Credential>(
   [
     [{ memberId: 1, clientId: 1 }, { unique: true }],
     [{ memberId: 1 }, { unique: true, partialFilterExpression: { state: 'waiting' }, name: 'one_waiting' }],
-    [{ numberHash: 1 }, { unique: true, partialFilterExpression: { state: 'verified' }, name: 'number_once' }],
+    [
+      { numberHash: 1 },
+      { unique: true, partialFilterExpression: { state: 'verified' }, name: 'number_once' },
+    ],
     [{ state: 1, _id: 1 }],
     [{ memberId: 1, _id: -1 }],
   ],

@@ -5,5 +5,10 @@ export function canDecide(
   viewer: (Standing & { memberId: string }) | null,
   credential: { memberId: string; state: string },
 ): boolean {
-  return viewer !== null && isResponder(viewer) && viewer.memberId !== credential.memberId && credential.state === 'waiting';
+  return (
+    viewer !== null &&
+    isResponder(viewer) &&
+    viewer.memberId !== credential.memberId &&
+    credential.state === 'waiting'
+  );
 }

@@ -46,7 +46,8 @@ async function viewOne(ctx: Context, row: Credential): Promise<CredentialCard> {
 export async function apply(ctx: Context, input: ParsedOf<'credentials.apply'>): Promise<CredentialCard> {
   const { memberId } = signedIn(ctx);
   const { number, ...fields } = input;
-  if (endOf(input.validUntil) <= ctx.now) throw new Refusal('INVALID', { validUntil: 'This day has passed.' });
+  if (endOf(input.validUntil) <= ctx.now)
+    throw new Refusal('INVALID', { validUntil: 'This day has passed.' });
   const credential: Omit<Credential, 'outbox'> = {
     ...fields,
     _id: newId('credential', ctx.now.getTime()),
@@ -114,7 +115,8 @@ export async function decide(ctx: Context, input: ParsedOf<'credentials.decide'>
     await changed.told;
     return await viewOne(ctx, changed.doc);
   } catch (error) {
-    if (isDuplicate(error)) throw new Refusal('CONFLICT', { number: 'This number already stands behind another member.' });
+    if (isDuplicate(error))
+      throw new Refusal('CONFLICT', { number: 'This number already stands behind another member.' });
     throw error;
   }
 }

@@ -105,7 +105,13 @@ async function requireClaimed(ctx: Context, alertId: string): Promise<Alert> {
 /** Gives an alert back. It is due at once, at the step where it was. */
 export async function releaseAlert(ctx: Context, input: ParsedOf<'crisis.releaseAlert'>) {
   const alert = await requireClaimed(ctx, input.alertId);
-  const set = { state: 'open' as const, claimedById: null, claimedAt: null, checkBackAt: null, nextEscalationAt: ctx.now };
+  const set = {
+    state: 'open' as const,
+    claimedById: null,
+    claimedAt: null,
+    checkBackAt: null,
+    nextEscalationAt: ctx.now,
+  };
   const changed = await change(ctx, alert, set, { what: 'released', detail: null });
   if (!changed) throw new Refusal('CONFLICT');
   await audit(ctx, 'crisis.releaseAlert', alert._id);
@@ -127,7 +133,13 @@ export async function writeNote(ctx: Context, input: ParsedOf<'crisis.writeNote'
 export async function resolveAlert(ctx: Context, input: ParsedOf<'crisis.resolveAlert'>) {
   const alert = await requireClaimed(ctx, input.alertId);
   if (!alert.noteIds.length) throw new Refusal('NOTE_NEEDED');
-  const set = { state: 'resolved' as const, live: false, outcome: input.outcome, resolvedAt: ctx.now, checkBackAt: null };
+  const set = {
+    state: 'resolved' as const,
+    live: false,
+    outcome: input.outcome,
+    resolvedAt: ctx.now,
+    checkBackAt: null,
+  };
   const changed = await change(ctx, alert, set, { what: 'resolved', detail: input.outcome });
   if (!changed) throw new Refusal('CONFLICT');
   await audit(ctx, 'crisis.resolveAlert', alert._id, input.outcome);

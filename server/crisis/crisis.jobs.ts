@@ -19,7 +19,9 @@ export const crisisJobs: readonly Job[] = [
   {
     name: 'crisis.checkBackDue',
     async run(ctx) {
-      const due = await AlertModel.find({ state: 'claimed', checkBackAt: { $lte: ctx.now } }).limit(BATCH).lean();
+      const due = await AlertModel.find({ state: 'claimed', checkBackAt: { $lte: ctx.now } })
+        .limit(BATCH)
+        .lean();
       for (const alert of due) await reopen(ctx, alert);
     },
   },

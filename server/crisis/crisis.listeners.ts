@@ -30,7 +30,9 @@ export const crisisListeners: readonly Listener[] = [
         text: `An alert waits for someone on call. Open the desk: ${ctx.node.origin}/desk`,
       });
   }),
-  broadcast('crisis.alert.changed', ({ payload }) => [emission('responders:all', 'crisis.alertChanged', payload)]),
+  broadcast('crisis.alert.changed', ({ payload }) => [
+    emission('responders:all', 'crisis.alertChanged', payload),
+  ]),
   broadcast('crisis.alert.paged', ({ payload: { memberIds, ...paged } }) =>
     memberIds.map((memberId) => emission(`member:${memberId}`, 'crisis.paged', paged)),
   ),

@@ -9,7 +9,9 @@ import { ShiftModel } from './shift.model.ts';
 
 /** The shifts that an instant falls into. */
 async function shiftsAt(at: Date) {
-  return ShiftModel.find({ endsAt: { $gt: at }, startsAt: { $lte: at } }).limit(200).lean();
+  return ShiftModel.find({ endsAt: { $gt: at }, startsAt: { $lte: at } })
+    .limit(200)
+    .lean();
 }
 
 /** True when anyone is on call. */
@@ -39,9 +41,17 @@ async function audiences(now: Date, aboutId: string): Promise<(page: Audience) =
 
 /** Pages whoever is next for an open alert that is due. Runs twice without harm: only one write finds the alert as it was. */
 export async function escalate(ctx: Context, alertId: string): Promise<void> {
-  const alert = await AlertModel.findOne({ _id: alertId, state: 'open', nextEscalationAt: { $lte: ctx.now } }).lean();
+  const alert = await AlertModel.findOne({
+    _id: alertId,
+    state: 'open',
+    nextEscalationAt: { $lte: ctx.now },
+  }).lean();
   if (!alert) return;
-  const { attempts, nextStep, waitMs } = plan(alert.tier, alert.step, await audiences(ctx.now, alert.aboutId));
+  const { attempts, nextStep, waitMs } = plan(
+    alert.tier,
+    alert.step,
+    await audiences(ctx.now, alert.aboutId),
+  );
   const paged = attempts.at(-1);
   const memberIds = (paged?.memberIds ?? []).slice(0, 200);
   const log: LogEntry[] = attempts.map((attempt) => ({
@@ -76,7 +86,14 @@ export async function reopen(ctx: Context, alert: Alert): Promise<void> {
     AlertModel,
     { _id: alert._id, state: 'claimed', version: alert.version },
     {
-      $set: { state: 'open', claimedById: null, claimedAt: null, checkBackAt: null, nextEscalationAt: ctx.now, version },
+      $set: {
+        state: 'open',
+        claimedById: null,
+        claimedAt: null,
+        checkBackAt: null,
+        nextEscalationAt: ctx.now,
+        version,
+      },
       $push: { log: { at: ctx.now, what: 'reopened', byId: null, detail: 'no note in time' } },
     },
     [event('crisis.alert.changed', { alertId: alert._id, version, tier: alert.tier })],

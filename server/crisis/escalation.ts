@@ -32,7 +32,11 @@ const LADDERS: Record<Tier, readonly Step[]> = {
 };
 
 /** How long a claimed alert may be without a note before it opens again. */
-export const CHECK_BACK_MS: Record<Tier, number> = { imminent: 10 * MINUTE, high: 30 * MINUTE, elevated: 12 * HOUR };
+export const CHECK_BACK_MS: Record<Tier, number> = {
+  imminent: 10 * MINUTE,
+  high: 30 * MINUTE,
+  elevated: 12 * HOUR,
+};
 
 /** The tiers by urgency, for sorting: a higher number is more pressing. */
 export const URGENCY: Record<Tier, number> = { elevated: 1, high: 2, imminent: 3 };

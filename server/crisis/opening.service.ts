@@ -6,8 +6,8 @@ import type { Context } from '../platform/context.ts';
 import { changeWithEvents, event, insertWithEvents, isDuplicate } from '../platform/outbox.ts';
 import { subjectKey } from '../platform/subjects.ts';
 import { type Alert, AlertModel, type Evidence, type LogEntry } from './alert.model.ts';
-import { URGENCY } from './escalation.ts';
 import { escalate } from './escalating.service.ts';
+import { URGENCY } from './escalation.ts';
 
 /** One alert per post; in a meeting, one per person: what they say there is one story. */
 function keyOf(subject: SubjectRef, aboutId: string): string {
@@ -21,7 +21,14 @@ export async function openAlert(
 ): Promise<void> {
   const { tier, category, crisis: findings } = found.concern;
   if (tier === 'none') return;
-  const evidence: Evidence = { eventId: found.eventId, subject: found.subject, tier, category, findings, at: found.at };
+  const evidence: Evidence = {
+    eventId: found.eventId,
+    subject: found.subject,
+    tier,
+    category,
+    findings,
+    at: found.at,
+  };
   if (await AlertModel.exists({ 'evidence.eventId': found.eventId })) return;
   const key = keyOf(found.subject, found.aboutId);
   const live = await AlertModel.findOne({ key, live: true }).lean();
@@ -50,7 +57,9 @@ export async function openAlert(
     version: 1,
   };
   try {
-    await insertWithEvents(ctx, AlertModel, alert, [event('crisis.alert.changed', { alertId: _id, version: 1, tier })]);
+    await insertWithEvents(ctx, AlertModel, alert, [
+      event('crisis.alert.changed', { alertId: _id, version: 1, tier }),
+    ]);
   } catch (error) {
     // Another event of the same person opened it a moment ago: this one is evidence for it.
     if (isDuplicate(error, 'key')) return openAlert(ctx, found);
@@ -65,7 +74,9 @@ async function addEvidence(ctx: Context, alert: Alert, evidence: Evidence): Prom
   const raised = URGENCY[evidence.tier] > alert.urgency;
   const tier: Tier = raised ? evidence.tier : alert.tier;
   const version = alert.version + 1;
-  const log: LogEntry[] = [{ at: ctx.now, what: raised ? 'raised' : 'evidence-added', byId: null, detail: evidence.tier }];
+  const log: LogEntry[] = [
+    { at: ctx.now, what: raised ? 'raised' : 'evidence-added', byId: null, detail: evidence.tier },
+  ];
   const climbs = raised && alert.state === 'open';
   const changed = await changeWithEvents(
     ctx,

@@ -34,8 +34,13 @@ export async function getRota(ctx: Context, input: ParsedOf<'crisis.getRota'>) {
   const from = input.from ? new Date(input.from) : ctx.now;
   const until = later(from, 7 * DAY);
   const [shifts, onNow] = await Promise.all([
-    ShiftModel.find({ endsAt: { $gt: from }, startsAt: { $lt: until } }).sort({ startsAt: 1, line: 1 }).limit(500).lean(),
-    ShiftModel.find({ endsAt: { $gt: ctx.now }, startsAt: { $lte: ctx.now } }).limit(200).lean(),
+    ShiftModel.find({ endsAt: { $gt: from }, startsAt: { $lt: until } })
+      .sort({ startsAt: 1, line: 1 })
+      .limit(500)
+      .lean(),
+    ShiftModel.find({ endsAt: { $gt: ctx.now }, startsAt: { $lte: ctx.now } })
+      .limit(200)
+      .lean(),
   ]);
   const onCall = whoIsOnCall(onNow, ctx.now);
   const cards = await listCards(
@@ -62,7 +67,8 @@ export async function createShift(ctx: Context, input: ParsedOf<'crisis.createSh
     throw new Refusal('INVALID', { endsAt: 'A shift ends after it starts and lasts 24 hours at most.' });
   const person = await findMemberByHandle(handleKey(input.handle));
   const atDesk = person && (await listResponders()).some((each) => each.memberId === person.memberId);
-  if (!person || !atDesk) throw new Refusal('INVALID', { handle: 'Only people at the desk can be on the rota.' });
+  if (!person || !atDesk)
+    throw new Refusal('INVALID', { handle: 'Only people at the desk can be on the rota.' });
   if (!canChangeShift(ctx.viewer, person.memberId)) throw new Refusal('FORBIDDEN');
   const { clientId, line } = input;
   const shift: Shift = {
@@ -78,7 +84,8 @@ export async function createShift(ctx: Context, input: ParsedOf<'crisis.createSh
     await ShiftModel.create([shift]);
     await audit(ctx, 'crisis.createShift', shift._id);
   } catch (error) {
-    const first = isDuplicate(error) && (await ShiftModel.findOne({ clientId, memberId: person.memberId }).lean());
+    const first =
+      isDuplicate(error) && (await ShiftModel.findOne({ clientId, memberId: person.memberId }).lean());
     if (!first) throw error;
     stored = first;
   }

@@ -23,7 +23,11 @@ export function firstOnCall(shifts: readonly Stretch[], at: Date): string[] {
 }
 
 /** The stretches between two instants in which nobody is on call. */
-export function gaps(shifts: readonly Stretch[], from: Date, until: Date): { startsAt: Date; endsAt: Date }[] {
+export function gaps(
+  shifts: readonly Stretch[],
+  from: Date,
+  until: Date,
+): { startsAt: Date; endsAt: Date }[] {
   const sorted = [...shifts].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const found: { startsAt: Date; endsAt: Date }[] = [];
   let covered = from;

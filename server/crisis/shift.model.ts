@@ -18,8 +18,5 @@ export const ShiftModel = declareModel<Shift>(
     startsAt: { type: Date, required: true },
     endsAt: { type: Date, required: true },
   },
-  [
-    [{ endsAt: 1, startsAt: 1 }],
-    [{ clientId: 1, memberId: 1 }, { unique: true }],
-  ],
+  [[{ endsAt: 1, startsAt: 1 }], [{ clientId: 1, memberId: 1 }, { unique: true }]],
 );

@@ -6,8 +6,8 @@ import { factsOf, requireOwnPost, requirePost, type Thread } from './forum.acces
 import { canEdit, canReact, canTakeBack, canUndoTakeBack } from './forum.policy.ts';
 import { viewPosts } from './forum.view.ts';
 import { renderBody } from './markdown.ts';
-import { read, viewPosted } from './posting.service.ts';
 import { type Post, PostModel } from './post.model.ts';
+import { read, viewPosted } from './posting.service.ts';
 import { ReactionModel, reactionId } from './reaction.model.ts';
 
 const KEPT_VERSIONS = 20;
@@ -80,7 +80,13 @@ export async function setReaction(ctx: Context, input: ParsedOf<'forum.setReacti
   const _id = reactionId(post._id, memberId, input.kind);
   const by = input.on ? (1 as const) : (-1 as const);
   const told = event('forum.reaction.set', { postId: post._id, threadId: post.threadId, memberId, by });
-  let changed = await changeWithEvents(ctx, ReactionModel, { _id, on: !input.on }, { $set: { on: input.on } }, [told]);
+  let changed = await changeWithEvents(
+    ctx,
+    ReactionModel,
+    { _id, on: !input.on },
+    { $set: { on: input.on } },
+    [told],
+  );
   if (!changed && input.on) {
     try {
       changed = await insertWithEvents(

@@ -8,7 +8,10 @@ import { type Space, SpaceModel } from './space.model.ts';
 export type Thread = Post & { thread: ThreadPart };
 
 /** What the policies need to know of a post. */
-export function factsOf(post: Pick<Post, 'authorId' | 'state' | 'createdAt' | 'takenBackAt'>, threadOpen: boolean): PostFacts {
+export function factsOf(
+  post: Pick<Post, 'authorId' | 'state' | 'createdAt' | 'takenBackAt'>,
+  threadOpen: boolean,
+): PostFacts {
   const { authorId, state, createdAt, takenBackAt } = post;
   return { authorId, state, createdAt, takenBackAt, threadOpen };
 }

@@ -35,7 +35,15 @@ export const forumListeners: readonly Listener[] = [
     const { threadId, spaceId, opening, by } = payload;
     if (opening) {
       const activity = by === 1 ? { lastActivityAt: at } : {};
-      await countOnce(SpaceModel, { _id: spaceId }, id, 'threadCount', by, 'counted', activity as Record<string, Date>);
+      await countOnce(
+        SpaceModel,
+        { _id: spaceId },
+        id,
+        'threadCount',
+        by,
+        'counted',
+        activity as Record<string, Date>,
+      );
       return;
     }
     const thread = { threadId, thread: { $type: 'object' } };
@@ -49,7 +57,10 @@ export const forumListeners: readonly Listener[] = [
   listener('forum.carryOutDecision', 'review.item.decided', async (ctx, { at, payload }) => {
     const { subject, decision, reason, rule } = payload;
     if (subject.kind !== 'post' || decision === 'no-action') return;
-    const [post, thread] = await Promise.all([PostModel.findOne({ _id: subject.id }).lean(), findThread(subject.home)]);
+    const [post, thread] = await Promise.all([
+      PostModel.findOne({ _id: subject.id }).lean(),
+      findThread(subject.home),
+    ]);
     if (!post || !thread) return;
     const [from, to]: Post['state'][] =
       decision === 'withheld' ? ['published', 'withheld'] : ['withheld', 'published'];

@@ -45,7 +45,9 @@ export function canReact(person: Person, post: PostFacts): boolean {
 /** Authors edit within the window; a withheld post can be mended too. */
 export function canEdit(person: Person, post: PostFacts, now: Date): boolean {
   return (
-    isAuthor(person, post) && post.state !== 'taken-back' && now.getTime() - post.createdAt.getTime() < EDIT_WINDOW_MS
+    isAuthor(person, post) &&
+    post.state !== 'taken-back' &&
+    now.getTime() - post.createdAt.getTime() < EDIT_WINDOW_MS
   );
 }
 

@@ -3,7 +3,15 @@ import type { PostView, SpaceView, ThreadLine } from '../../shared/forum.ts';
 import { listCards } from '../accounts/cards.service.ts';
 import type { Context } from '../platform/context.ts';
 import { factsOf, type Thread } from './forum.access.ts';
-import { canEdit, canReact, canReadText, canReply, canReport, canTakeBack, canUndoTakeBack } from './forum.policy.ts';
+import {
+  canEdit,
+  canReact,
+  canReadText,
+  canReply,
+  canReport,
+  canTakeBack,
+  canUndoTakeBack,
+} from './forum.policy.ts';
 import type { Post } from './post.model.ts';
 
 import { ReactionModel } from './reaction.model.ts';
@@ -48,7 +56,11 @@ export async function viewThreadLines(
   }));
 }
 
-function viewPost(ctx: Context, post: ShownPost, around: { threadOpen: boolean; author: PersonCard; liked: boolean }): PostView {
+function viewPost(
+  ctx: Context,
+  post: ShownPost,
+  around: { threadOpen: boolean; author: PersonCard; liked: boolean },
+): PostView {
   const facts = factsOf(post, around.threadOpen);
   const readable = canReadText(ctx.viewer, facts);
   const editable = canEdit(ctx.viewer, facts, ctx.now);
@@ -83,7 +95,11 @@ function viewPost(ctx: Context, post: ShownPost, around: { threadOpen: boolean; 
 }
 
 /** Posts of one thread as the viewer may see them: people and one's own reactions in one query each. */
-export async function viewPosts(ctx: Context, posts: readonly ShownPost[], threadOpen: boolean): Promise<PostView[]> {
+export async function viewPosts(
+  ctx: Context,
+  posts: readonly ShownPost[],
+  threadOpen: boolean,
+): Promise<PostView[]> {
   const [cards, mine] = await Promise.all([
     listCards(
       posts.map((post) => post.authorId),

@@ -2,7 +2,12 @@ import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
 /** Emphasis, lists, quotes, links and code: enough to be understood, nothing that runs or is fetched. */
-const reader = new MarkdownIt('zero', { html: false, linkify: true, breaks: true, typographer: false }).enable([
+const reader = new MarkdownIt('zero', {
+  html: false,
+  linkify: true,
+  breaks: true,
+  typographer: false,
+}).enable([
   'emphasis',
   'strikethrough',
   'list',
@@ -30,7 +35,9 @@ const ALLOWED: sanitizeHtml.IOptions = {
     // Our own addresses stay plain; every other link says nothing of where the reader came from.
     a: (tagName, attribs) => ({
       tagName,
-      attribs: attribs['href']?.startsWith('/') ? attribs : { ...attribs, rel: 'nofollow noopener noreferrer' },
+      attribs: attribs['href']?.startsWith('/')
+        ? attribs
+        : { ...attribs, rel: 'nofollow noopener noreferrer' },
     }),
   },
 };

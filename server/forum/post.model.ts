@@ -63,12 +63,18 @@ export const PostModel = declareTellingModel<Post>(
   },
   [
     [{ threadId: 1, path: 1 }],
-    [{ threadId: 1 }, { unique: true, partialFilterExpression: { thread: { $type: 'object' } }, name: 'one_opening' }],
+    [
+      { threadId: 1 },
+      { unique: true, partialFilterExpression: { thread: { $type: 'object' } }, name: 'one_opening' },
+    ],
     [
       { 'thread.spaceId': 1, 'thread.lastActivityAt': -1, threadId: -1 },
       { partialFilterExpression: { thread: { $type: 'object' } } },
     ],
-    [{ 'thread.lastActivityAt': -1, threadId: -1 }, { partialFilterExpression: { thread: { $type: 'object' } } }],
+    [
+      { 'thread.lastActivityAt': -1, threadId: -1 },
+      { partialFilterExpression: { thread: { $type: 'object' } } },
+    ],
     [{ authorId: 1, clientId: 1 }, { unique: true }],
     [{ authorId: 1, threadId: 1, _id: -1 }],
   ],

@@ -14,13 +14,20 @@ import { type Post, PostModel, wordsOf } from './post.model.ts';
 type Draft = { clientId: string; body: string; language?: 'en' | 'es' | undefined };
 
 /** What the readers see in a post. The experience-language suggestions stay in the browser and are not asked for here. */
-export function read(post: Pick<Post, 'thread'>, body: string, language: 'en' | 'es' | undefined): Concern | null {
+export function read(
+  post: Pick<Post, 'thread'>,
+  body: string,
+  language: 'en' | 'es' | undefined,
+): Concern | null {
   return concernOf(screen(wordsOf({ thread: post.thread, body }), { language, quiet: true }));
 }
 
 /** A post with the help that its author is shown at once. */
 export async function viewPosted(ctx: Context, post: Post, threadOpen: boolean, concern: Concern | null) {
-  const [[view], careNotice] = await Promise.all([viewPosts(ctx, [post], threadOpen), careNoticeFor(ctx, concern)]);
+  const [[view], careNotice] = await Promise.all([
+    viewPosts(ctx, [post], threadOpen),
+    careNoticeFor(ctx, concern),
+  ]);
   if (!view) throw new Refusal('INTERNAL');
   return { post: view, careNotice };
 }

@@ -33,9 +33,5 @@ export const SpaceModel = declareTellingModel<Space>(
     counted: { type: [String], default: [] },
     createdAt: { type: Date, required: true },
   },
-  [
-    [{ nameKey: 1 }, { unique: true }],
-    [{ clientId: 1 }, { unique: true }],
-    [{ position: 1, _id: 1 }],
-  ],
+  [[{ nameKey: 1 }, { unique: true }], [{ clientId: 1 }, { unique: true }], [{ position: 1, _id: 1 }]],
 );

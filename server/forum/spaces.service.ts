@@ -46,7 +46,10 @@ export async function createSpace(ctx: Context, input: ParsedOf<'forum.createSpa
 }
 
 /** Opening posts with the latest activity first; what was withheld or taken back is not in lists. */
-async function findThreads(filter: Record<string, unknown>, input: { cursor?: string | undefined; limit: number }) {
+async function findThreads(
+  filter: Record<string, unknown>,
+  input: { cursor?: string | undefined; limit: number },
+) {
   const order = [
     ['thread.lastActivityAt', -1],
     ['threadId', -1],
@@ -73,7 +76,9 @@ export async function listThreads(ctx: Context, input: ParsedOf<'forum.listThrea
 export async function listLatest(ctx: Context, input: ParsedOf<'forum.listLatest'>) {
   const page = await findThreads({}, input);
   const ids = [...new Set(page.items.map((row) => row.thread.spaceId))];
-  const spaces = await SpaceModel.find({ _id: { $in: ids } }, { name: 1 }).limit(ids.length || 1).lean();
+  const spaces = await SpaceModel.find({ _id: { $in: ids } }, { name: 1 })
+    .limit(ids.length || 1)
+    .lean();
   const names = new Map(spaces.map((space) => [space._id, space.name]));
   const items = await viewThreadLines(ctx, page.items, (spaceId) => names.get(spaceId) ?? '');
   return { items, nextCursor: page.nextCursor };

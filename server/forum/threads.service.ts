@@ -1,5 +1,5 @@
-import type { ParsedOf } from '../../shared/operations.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { ParsedOf } from '../../shared/operations.ts';
 import type { Context } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { requirePost, requireThread, type Thread } from './forum.access.ts';
@@ -13,7 +13,10 @@ import { SpaceModel } from './space.model.ts';
 export async function getThread(ctx: Context, input: ParsedOf<'forum.getThread'>) {
   const { threadId, cursor, limit } = input;
   const later = cursor === undefined ? null : await requireThread(ctx, threadId, 'read');
-  const rows = await PostModel.find({ threadId, ...afterCursor([['path', 1]], cursor) }, { history: 0, counted: 0 })
+  const rows = await PostModel.find(
+    { threadId, ...afterCursor([['path', 1]], cursor) },
+    { history: 0, counted: 0 },
+  )
     .sort({ path: 1 })
     .limit(limit + 1)
     .lean();

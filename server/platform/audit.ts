@@ -36,6 +36,13 @@ export async function audit(
   detail: string | null = null,
   key = newId('audit', ctx.now.getTime()),
 ): Promise<void> {
-  const record: AuditRecord = { _id: key, at: ctx.now, byId: ctx.viewer?.memberId ?? null, what, about, detail };
+  const record: AuditRecord = {
+    _id: key,
+    at: ctx.now,
+    byId: ctx.viewer?.memberId ?? null,
+    what,
+    about,
+    detail,
+  };
   await AuditModel.updateOne({ _id: key }, { $setOnInsert: record }, { upsert: true });
 }

@@ -8,5 +8,7 @@ export function broadcast<N extends EventName>(
   on: N,
   emissions: (event: DomainEvent<N>, ctx: Context) => readonly Emission[] | Promise<readonly Emission[]>,
 ): Listener {
-  return listener(`broadcast ${on}`, on, async (ctx, event) => ctx.node.fanout.emit(await emissions(event, ctx)));
+  return listener(`broadcast ${on}`, on, async (ctx, event) =>
+    ctx.node.fanout.emit(await emissions(event, ctx)),
+  );
 }

@@ -67,23 +67,29 @@ const SAMPLE_SECRET = 'change-me';
 
 function productionFaults(env: z.output<typeof environment>, now: Date): string[] {
   const faults: string[] = [];
-  if (!env.SESSION_SECRET) faults.push('SESSION_SECRET is missing: set a random text of at least 32 characters.');
+  if (!env.SESSION_SECRET)
+    faults.push('SESSION_SECRET is missing: set a random text of at least 32 characters.');
   else if (env.SESSION_SECRET.length < 32 || env.SESSION_SECRET.includes(SAMPLE_SECRET))
     faults.push('SESSION_SECRET is too short or the sample: set a random text of at least 32 characters.');
   if (!env.PUBLIC_URL) faults.push('PUBLIC_URL is missing: the https address that people type.');
   else if (!env.PUBLIC_URL.startsWith('https://'))
     faults.push('PUBLIC_URL must start with https:// so that sign-in cookies are never sent in the open.');
   if (env.TRUST_PROXY === undefined)
-    faults.push('TRUST_PROXY is missing: the number of proxies in front (0 if none), so that addresses are not forged.');
+    faults.push(
+      'TRUST_PROXY is missing: the number of proxies in front (0 if none), so that addresses are not forged.',
+    );
   if (env.RATE_SCALE !== undefined) faults.push('RATE_SCALE is for development and tests: take it out.');
   if (env.SEED) faults.push('SEED loads sample people with known passwords: take it out.');
-  for (const line of staleLines(now)) faults.push(`Help line ${line} was last verified more than 180 days ago: check it.`);
+  for (const line of staleLines(now))
+    faults.push(`Help line ${line} was last verified more than 180 days ago: check it.`);
   return faults;
 }
 
 /** Reads and checks the environment. Throws `UnsafeConfig` with every fault at once. */
 export function readConfig(source: Record<string, string | undefined>, now: Date): Config {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success)
     throw new UnsafeConfig(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));

@@ -1,11 +1,11 @@
 import type { Standing } from '../../shared/roles.ts';
+import type { Fanout } from './fanout.ts';
 import type { Logger } from './logger.ts';
 import type { Mail } from './mail.ts';
 import type { Outbox } from './outbox.ts';
 import type { RateLimits } from './rate.ts';
 import type { Secrets } from './secrets.ts';
 import type { SubjectPorts } from './subjects.ts';
-import type { Fanout } from './fanout.ts';
 
 /** The person who calls. */
 export interface Viewer extends Standing {
@@ -66,7 +66,16 @@ export interface Context {
 
 /** The context of work that the service does by itself: listeners, jobs, seeding. */
 export function systemContext(node: Node, now: Date): Context {
-  return { viewer: null, now, requestId: 'system', address: '', language: 'en', country: '', session: null, node };
+  return {
+    viewer: null,
+    now,
+    requestId: 'system',
+    address: '',
+    language: 'en',
+    country: '',
+    session: null,
+    node,
+  };
 }
 
 /** The viewer of an operation whose contract asks for a member. */

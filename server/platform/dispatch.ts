@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { type DomainEvent, type EventName, events as declared } from '../../shared/events.ts';
+import { type DomainEvent, events as declared, type EventName } from '../../shared/events.ts';
 import { HOUR, later, SECOND } from '../../shared/time.ts';
 import type { Clock } from './clock.ts';
 import { type Context, type Node, systemContext } from './context.ts';
@@ -49,7 +49,9 @@ export class Dispatcher implements Outbox {
   }
 
   deliver<T extends WithOutbox>(model: Model<T>, documentId: string, entries: OutboxEntry[]): Promise<void> {
-    const work = this.tellAll(model as unknown as AnyModel, documentId, entries).finally(() => this.underWay.delete(work));
+    const work = this.tellAll(model as unknown as AnyModel, documentId, entries).finally(() =>
+      this.underWay.delete(work),
+    );
     this.underWay.add(work);
     return work;
   }
@@ -81,7 +83,10 @@ export class Dispatcher implements Outbox {
       try {
         await this.tell(model, documentId, entry);
       } catch (error) {
-        this.deps.log.error({ eventId: entry.id, event: entry.name, error: traceOf(error) }, 'an event could not be put away');
+        this.deps.log.error(
+          { eventId: entry.id, event: entry.name, error: traceOf(error) },
+          'an event could not be put away',
+        );
       }
     }
   }
@@ -93,7 +98,9 @@ export class Dispatcher implements Outbox {
     const results = await Promise.allSettled(
       waiting.map((each) => each.run(systemContext(node, this.deps.clock.now()), entry)),
     );
-    const failed = results.flatMap((result, at) => (result.status === 'rejected' ? [{ at, reason: result.reason }] : []));
+    const failed = results.flatMap((result, at) =>
+      result.status === 'rejected' ? [{ at, reason: result.reason }] : [],
+    );
     if (!failed.length) {
       await model.updateOne({ _id: documentId }, { $pull: { outbox: { id: entry.id } } });
       return;
@@ -103,7 +110,10 @@ export class Dispatcher implements Outbox {
         { listener: waiting[at]?.name, eventId: entry.id, tries: entry.tries, error: traceOf(reason) },
         'a listener failed; it will be tried again',
       );
-    const done = [...entry.done, ...waiting.filter((_, at) => results[at]?.status === 'fulfilled').map((each) => each.name)];
+    const done = [
+      ...entry.done,
+      ...waiting.filter((_, at) => results[at]?.status === 'fulfilled').map((each) => each.name),
+    ];
     const wait = Math.min(SECOND * 2 ** Math.min(entry.tries, 20), HOUR);
     await model.updateOne(
       { _id: documentId, 'outbox.id': entry.id },

@@ -12,7 +12,10 @@ export function declareModel<T extends { _id: string }>(
   fields: FieldsOf<T>,
   indexes: readonly IndexEntry[] = [],
 ): Model<T> {
-  const schema = new mongoose.Schema({ _id: String, ...fields } as never, { versionKey: false, minimize: false });
+  const schema = new mongoose.Schema({ _id: String, ...fields } as never, {
+    versionKey: false,
+    minimize: false,
+  });
   for (const [spec, options] of indexes) schema.index(spec, options);
   return mongoose.model(name, schema, collection) as unknown as Model<T>;
 }
@@ -25,5 +28,8 @@ export function declareTellingModel<T extends { _id: string; outbox: unknown[] }
   indexes: readonly IndexEntry[] = [],
 ): Model<T> {
   const withOutbox = { ...fields, outbox: { type: [Object], default: [] } } as FieldsOf<T>;
-  return declareModel<T>(name, collection, withOutbox, [...indexes, [{ 'outbox.nextTryAt': 1 }, { sparse: true }]]);
+  return declareModel<T>(name, collection, withOutbox, [
+    ...indexes,
+    [{ 'outbox.nextTryAt': 1 }, { sparse: true }],
+  ]);
 }

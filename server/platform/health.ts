@@ -8,7 +8,12 @@ import type { Worker } from './worker.ts';
 const WORKER_SILENCE_MS = MINUTE;
 
 /** Health of the parts, and whether this node should be sent work. 503 when something that people depend on is down. */
-export function healthAnswers(deps: { clock: Clock; worker: Worker; startedAt: Date; isStopping: () => boolean }): {
+export function healthAnswers(deps: {
+  clock: Clock;
+  worker: Worker;
+  startedAt: Date;
+  isStopping: () => boolean;
+}): {
   health: RequestHandler;
   ready: RequestHandler;
 } {

@@ -1,16 +1,25 @@
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express';
 import { ERRORS, Refusal, type Result } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { type OperationName, operations } from '../../shared/operations.ts';
 import { countryFromLanguages } from '../../shared/regions.ts';
 import type { Clock } from './clock.ts';
 import type { Context, Language, Node } from './context.ts';
-import { problemOf, type RunOperation } from './operation.ts';
 import { traceOf } from './logger.ts';
+import { problemOf, type RunOperation } from './operation.ts';
 import type { Sessions } from './session.ts';
 
 /** Reads one of the plain cookies that the browser keeps for the first view. */
-export function cookieOf(request: { headers: { cookie?: string | undefined } }, name: string): string | undefined {
+export function cookieOf(
+  request: { headers: { cookie?: string | undefined } },
+  name: string,
+): string | undefined {
   return new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(request.headers.cookie ?? '')?.[1];
 }
 
@@ -62,7 +71,10 @@ export function requestLog(node: Node, clock: Clock): RequestHandler {
     response.on('finish', () => {
       const ms = Number((process.hrtime.bigint() - started) / 1_000_000n);
       const route = (response.locals['operation'] as string | undefined) ?? 'page';
-      node.log.info({ requestId, method: request.method, route, status: response.statusCode, ms }, 'answered');
+      node.log.info(
+        { requestId, method: request.method, route, status: response.statusCode, ms },
+        'answered',
+      );
     });
     next();
   };
@@ -75,7 +87,8 @@ export function sendResult(response: Response, result: Result<unknown>): void {
     response.json(result);
     return;
   }
-  const retry = result.problem.code === 'RATE_LIMITED' ? result.problem.details?.['retryAfterSeconds'] : undefined;
+  const retry =
+    result.problem.code === 'RATE_LIMITED' ? result.problem.details?.['retryAfterSeconds'] : undefined;
   if (retry) response.set('retry-after', retry);
   response.status(ERRORS[result.problem.code].status).json(result);
 }
@@ -128,7 +141,12 @@ export function problemAnswers(node: Node): ErrorRequestHandler {
     let refusal: Refusal;
     if (error instanceof Refusal) refusal = error;
     else if (type === 'entity.too.large') refusal = new Refusal('TOO_LARGE');
-    else if (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.') || type.startsWith('request.'))
+    else if (
+      type.startsWith('entity.') ||
+      type.startsWith('encoding.') ||
+      type.startsWith('charset.') ||
+      type.startsWith('request.')
+    )
       refusal = new Refusal('INVALID', { input: 'This is not JSON that we can read.' });
     else if (error instanceof URIError) refusal = new Refusal('NOT_FOUND');
     else {

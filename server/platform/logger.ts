@@ -5,7 +5,10 @@ export type Logger = Pick<ReturnType<typeof pino>, 'info' | 'warn' | 'error' | '
 
 /** A logger that writes JSON lines to standard error, so that the start's plain words stay alone on standard output. */
 export function createLogger(level: string): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: false }));
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: false }),
+  );
 }
 
 /** What may be said of an unknown error: its class, its code and where in our code; not its text, which may quote input. */

@@ -1,5 +1,5 @@
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import type { Operation } from '../../shared/operation.ts';
 import { operations } from '../../shared/operations.ts';
@@ -61,7 +61,9 @@ export function openApiDocument(origin: string): object {
         tags: [name.split('.')[0] ?? ''],
         ...(entry.who === 'anyone' ? { security: [] } : {}),
         requestParams: { path: inPath, ...(entry.method === 'GET' ? { query: rest } : {}) },
-        ...(entry.method === 'POST' ? { requestBody: { content: { 'application/json': { schema: rest } } } } : {}),
+        ...(entry.method === 'POST'
+          ? { requestBody: { content: { 'application/json': { schema: rest } } } }
+          : {}),
         responses: responsesOf(entry),
       },
     };
@@ -86,7 +88,9 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 export function apiPage(stylesheet: string | null): string {
   const rows = (Object.entries(operations) as [string, Operation][]).map(([name, entry]) => {
     const fields = Object.keys((entry.input as z.ZodObject).shape).join(', ') || 'nothing';
-    const refusals = refusalsOf(entry).map((code) => `<code>${code}</code>`).join(' ');
+    const refusals = refusalsOf(entry)
+      .map((code) => `<code>${code}</code>`)
+      .join(' ');
     return `<section id="${name}"><h2>${name}</h2><p>${escape(entry.summary)}</p><dl>
 <dt>Call</dt><dd><code>${entry.method} /api/v1${escape(entry.path)}</code>${entry.httpOnly ? ' (HTTP only)' : ` or emit <code>${name}</code> on a socket`}</dd>
 <dt>Who</dt><dd>${entry.who}</dd><dt>Rate class</dt><dd>${entry.rate}</dd><dt>Takes</dt><dd>${escape(fields)}</dd><dt>May refuse with</dt><dd>${refusals}</dd></dl></section>`;

@@ -13,13 +13,18 @@ export type Handlers = {
 };
 
 /** Runs any operation for any transport. */
-export type RunOperation = <N extends OperationName>(name: N, ctx: Context, raw: unknown) => Promise<Result<OutputOf<N>>>;
+export type RunOperation = <N extends OperationName>(
+  name: N,
+  ctx: Context,
+  raw: unknown,
+) => Promise<Result<OutputOf<N>>>;
 
 /** A plain sentence per field of a refused input. */
 function fieldsOf(error: z.ZodError): Record<string, string> {
   const details: Record<string, string> = {};
   for (const issue of error.issues) {
-    const path = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'input');
+    const path =
+      issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'input');
     details[path] ??= issue.code === 'unrecognized_keys' ? 'We do not know this field.' : issue.message;
   }
   return details;
@@ -44,7 +49,11 @@ export function createRunOperation(
   handlers: Handlers,
   deps: { rate: RateLimits; checkOutputs: boolean },
 ): RunOperation {
-  return async <N extends OperationName>(name: N, ctx: Context, raw: unknown): Promise<Result<OutputOf<N>>> => {
+  return async <N extends OperationName>(
+    name: N,
+    ctx: Context,
+    raw: unknown,
+  ): Promise<Result<OutputOf<N>>> => {
     const entry: Operation = operations[name];
     try {
       if (!belongsTo(entry.who, ctx.viewer)) throw new Refusal(ctx.viewer ? 'FORBIDDEN' : 'SIGN_IN_NEEDED');
@@ -56,10 +65,19 @@ export function createRunOperation(
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, problem: problemOf(error, ctx.requestId) };
       const outage = isOutage(error);
-      ctx.node.log.error({ requestId: ctx.requestId, operation: name, error: traceOf(error) }, 'an operation failed');
+      ctx.node.log.error(
+        { requestId: ctx.requestId, operation: name, error: traceOf(error) },
+        'an operation failed',
+      );
       if (error instanceof z.ZodError)
-        ctx.node.log.error({ operation: name, fields: error.issues.map((issue) => issue.path.join('.')) }, 'output differs');
-      return { ok: false, problem: problemOf(new Refusal(outage ? 'UNAVAILABLE' : 'INTERNAL'), ctx.requestId) };
+        ctx.node.log.error(
+          { operation: name, fields: error.issues.map((issue) => issue.path.join('.')) },
+          'output differs',
+        );
+      return {
+        ok: false,
+        problem: problemOf(new Refusal(outage ? 'UNAVAILABLE' : 'INTERNAL'), ctx.requestId),
+      };
     }
   };
 }

@@ -13,7 +13,8 @@ export interface Secrets {
 
 /** Draws keys from a secret. */
 export function secretsFrom(secret: string): Secrets {
-  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'alongside', purpose, 32)).toString('hex');
+  const key = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', secret, 'alongside', purpose, 32)).toString('hex');
   return { key, hash: (purpose, value) => createHmac('sha256', key(purpose)).update(value).digest('hex') };
 }
 

@@ -43,7 +43,11 @@ export interface Sessions {
 const LIFETIME_MS = 30 * DAY;
 
 /** Builds sessions kept in MongoDB through connect-mongo, with passport-local checking passwords. */
-export function createSessions(options: { key: string; production: boolean; lookup: SessionLookup }): Sessions {
+export function createSessions(options: {
+  key: string;
+  production: boolean;
+  lookup: SessionLookup;
+}): Sessions {
   const { lookup, production } = options;
   const auth = new passport.Passport();
   auth.use(
@@ -62,7 +66,9 @@ export function createSessions(options: { key: string; production: boolean; look
     );
   });
   const store = MongoStore.create({
-    client: mongoose.connection.getClient() as unknown as NonNullable<Parameters<typeof MongoStore.create>[0]['client']>,
+    client: mongoose.connection.getClient() as unknown as NonNullable<
+      Parameters<typeof MongoStore.create>[0]['client']
+    >,
     dbName: mongoose.connection.name,
     collectionName: 'sessions',
     ttl: LIFETIME_MS / 1_000,
@@ -93,7 +99,9 @@ export function createSessions(options: { key: string; production: boolean; look
       end: async () => {
         if (!request.user) return null;
         const ended = request.sessionID;
-        await new Promise<void>((resolve, reject) => request.session.destroy((error) => (error ? reject(error) : resolve())));
+        await new Promise<void>((resolve, reject) =>
+          request.session.destroy((error) => (error ? reject(error) : resolve())),
+        );
         response.clearCookie(production ? '__Host-sid' : 'sid', { path: '/' });
         return ended;
       },

@@ -14,7 +14,7 @@ import type { SocketData, SocketServer } from './fanout.ts';
 import { traceOf } from './logger.ts';
 import { problemOf, type RunOperation } from './operation.ts';
 import { isOwnOrigin } from './origin.ts';
-import type { Sessions, SessionLookup } from './session.ts';
+import type { SessionLookup, Sessions } from './session.ts';
 
 /** Largest frame a browser may send; the longest body is 20,000 characters of up to four bytes. */
 const MAX_FRAME_BYTES = 100_000;
@@ -69,7 +69,8 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
       reply(await work());
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL');
-      if (refusal.code === 'INTERNAL') node.log.error({ requestId, error: traceOf(error) }, 'a socket call failed');
+      if (refusal.code === 'INTERNAL')
+        node.log.error({ requestId, error: traceOf(error) }, 'a socket call failed');
       reply({ ok: false, problem: problemOf(refusal, requestId) });
     }
   };
@@ -77,7 +78,8 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
   io.use((socket, next) => {
     const request = socket.request as unknown as Request & { session?: { passport?: { user?: unknown } } };
     const user = request.session?.passport?.user as { memberId: string; epoch: number } | undefined;
-    const refuse = () => next(Object.assign(new Error('SIGN_IN_NEEDED'), { data: { code: 'SIGN_IN_NEEDED' } }));
+    const refuse = () =>
+      next(Object.assign(new Error('SIGN_IN_NEEDED'), { data: { code: 'SIGN_IN_NEEDED' } }));
     if (!user) return refuse();
     lookup.findViewer(user).then(
       async (viewer) => {
@@ -110,7 +112,8 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
       contextOf(socket.data)
         .then((ctx) => deps.hooks.left(ctx, channels))
         .catch((error: unknown) => {
-          if (!(error instanceof Refusal)) node.log.error({ error: traceOf(error) }, 'leaving could not be noted');
+          if (!(error instanceof Refusal))
+            node.log.error({ error: traceOf(error) }, 'leaving could not be noted');
         });
     });
 
@@ -128,7 +131,9 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
           await socket.leave(channel);
           return { ok: true, value: { channel } };
         }
-        const entry: Operation | undefined = Object.hasOwn(operations, name) ? operations[name as OperationName] : undefined;
+        const entry: Operation | undefined = Object.hasOwn(operations, name)
+          ? operations[name as OperationName]
+          : undefined;
         if (!entry || entry.httpOnly) throw new Refusal('NOT_FOUND');
         return run(name as OperationName, ctx, input);
       });

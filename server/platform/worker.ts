@@ -37,7 +37,10 @@ export class Worker {
       try {
         if (await takeLease(job.name, holder, now, LEASE_MS)) await job.run(systemContext(node, now));
       } catch (error) {
-        node.log.error({ job: job.name, error: traceOf(error) }, 'a job failed; it runs again at the next tick');
+        node.log.error(
+          { job: job.name, error: traceOf(error) },
+          'a job failed; it runs again at the next tick',
+        );
       }
     }
     this.lastTickAt = clock.now();

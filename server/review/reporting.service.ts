@@ -1,6 +1,6 @@
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
-import { ITEM_REASONS } from '../../shared/review.ts';
+import type { ITEM_REASONS } from '../../shared/review.ts';
 import type { SubjectRef } from '../../shared/subject.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { changeWithEvents, event, insertWithEvents, isDuplicate } from '../platform/outbox.ts';
@@ -99,7 +99,13 @@ export async function openItem(
     ReviewItemModel,
     { _id, version: existing.version },
     {
-      $set: { state: 'open', lane, version, ...reopened, ...(found.findings ? { findings: found.findings } : {}) },
+      $set: {
+        state: 'open',
+        lane,
+        version,
+        ...reopened,
+        ...(found.findings ? { findings: found.findings } : {}),
+      },
       $inc: { reportCount: counts },
       $addToSet: { reasons: found.reason },
       $push: { counted: { $each: [found.eventId], $slice: -100 } },

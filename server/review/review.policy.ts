@@ -10,7 +10,11 @@ export function canRead(person: Person, item: Pick<ReviewItem, 'authorId'>): boo
 }
 
 /** What can be decided of an item whose subject is in this state. */
-export function decisionsFor(person: Person, item: Pick<ReviewItem, 'authorId' | 'state'>, subjectState: string) {
+export function decisionsFor(
+  person: Person,
+  item: Pick<ReviewItem, 'authorId' | 'state'>,
+  subjectState: string,
+) {
   const may = canRead(person, item);
   return {
     withhold: may && subjectState === 'published',

@@ -35,7 +35,13 @@ async function viewLines(ctx: Context, items: readonly ReviewItem[]): Promise<Re
       openedAt: item.openedAt.toISOString(),
       version: item.version,
       decision: last
-        ? { what: last.what, by: cards(last.byId), at: last.at.toISOString(), reason: last.reason, rule: last.rule }
+        ? {
+            what: last.what,
+            by: cards(last.byId),
+            at: last.at.toISOString(),
+            reason: last.reason,
+            rule: last.rule,
+          }
         : null,
     };
   });
@@ -91,7 +97,10 @@ export async function listItems(ctx: Context, input: ParsedOf<'review.listItems'
     .sort(Object.fromEntries(order))
     .limit(input.limit + 1)
     .lean();
-  const page = pageFrom(rows, input.limit, (row) => [open ? row.openedAt : (row.decidedAt ?? row.openedAt), row._id]);
+  const page = pageFrom(rows, input.limit, (row) => [
+    open ? row.openedAt : (row.decidedAt ?? row.openedAt),
+    row._id,
+  ]);
   return { items: await viewLines(ctx, page.items), nextCursor: page.nextCursor };
 }
 

@@ -101,7 +101,11 @@ export const closeMeeting = command<Input>('facilitate', (_ctx, meeting) => {
 
 function closed(meeting: Meeting): Change {
   const participants = meeting.participants.map((each) => ({ ...each, here: false }));
-  return { state: 'closed', participants, floor: { ...meeting.floor, holderId: null, heldSince: null, queue: [] } };
+  return {
+    state: 'closed',
+    participants,
+    floor: { ...meeting.floor, holderId: null, heldSince: null, queue: [] },
+  };
 }
 
 /** Closes what ran past its time. For the worker. */
@@ -124,14 +128,18 @@ export const joinMeeting = command<Input>('see', (ctx, meeting) => {
 });
 
 /** Leaves; hand and floor go back. */
-export const leaveMeeting = command<Input>('see', (ctx, meeting) => left(ctx, meeting, signedIn(ctx).memberId, true));
+export const leaveMeeting = command<Input>('see', (ctx, meeting) =>
+  left(ctx, meeting, signedIn(ctx).memberId, true),
+);
 
 function left(ctx: Context, meeting: Meeting, memberId: string, forGood: boolean) {
   if (!participantOf(meeting, memberId)?.here) return null;
   const participants = withParticipant(meeting, memberId, { here: false });
   // A dropped connection keeps the place in the queue; whoever has the floor gives it back, so that the group can go on.
   const leavesFloor = forGood || meeting.floor.holderId === memberId;
-  return { set: { participants, floor: leavesFloor ? withdraw(meeting.floor, memberId, ctx.now) : meeting.floor } };
+  return {
+    set: { participants, floor: leavesFloor ? withdraw(meeting.floor, memberId, ctx.now) : meeting.floor },
+  };
 }
 
 /** Notes that a person's connection is gone. Their place in the queue stays for when they are back. */
@@ -149,7 +157,8 @@ export const raise = command<Input>('take-part', (ctx, meeting) => {
 export const lower = command<ParsedOf<'rooms.lowerHand'>>('attend', (ctx, meeting, input) => {
   requireOpen(meeting);
   const memberId = input.memberId ?? signedIn(ctx).memberId;
-  if (memberId !== signedIn(ctx).memberId && !canFacilitate(ctx.viewer, meeting)) throw new Refusal('FORBIDDEN');
+  if (memberId !== signedIn(ctx).memberId && !canFacilitate(ctx.viewer, meeting))
+    throw new Refusal('FORBIDDEN');
   const floor = lowerHand(meeting.floor, memberId);
   return floor === meeting.floor ? null : { set: { floor } };
 });
@@ -175,7 +184,9 @@ export const give = command<ParsedOf<'rooms.giveFloor'>>('facilitate', (ctx, mee
 /** Sets how turns go. */
 export const changeMode = command<ParsedOf<'rooms.setMode'>>('facilitate', (ctx, meeting, input) => {
   requireOpen(meeting);
-  return meeting.floor.mode === input.mode ? null : { set: { floor: setMode(meeting.floor, input.mode, ctx.now) } };
+  return meeting.floor.mode === input.mode
+    ? null
+    : { set: { floor: setMode(meeting.floor, input.mode, ctx.now) } };
 });
 
 /** Pauses or allows someone's messages. */
@@ -189,16 +200,19 @@ export const setMuted = command<ParsedOf<'rooms.setMuted'>>('facilitate', (ctx, 
 });
 
 /** Asks someone to leave. They get the reason, the room gets nothing but their absence. */
-export const removeParticipant = command<ParsedOf<'rooms.removeParticipant'>>('facilitate', (ctx, meeting, input) => {
-  requireOpen(meeting);
-  const { meetingId, memberId, reason } = input;
-  requireOther(meeting, memberId);
-  return {
-    set: {
-      participants: meeting.participants.filter((each) => each.memberId !== memberId),
-      removed: [...meeting.removed, { memberId, reason, at: ctx.now }],
-      floor: withdraw(meeting.floor, memberId, ctx.now),
-    },
-    events: [event('rooms.participant.removed', { meetingId, memberId, reason })],
-  };
-});
+export const removeParticipant = command<ParsedOf<'rooms.removeParticipant'>>(
+  'facilitate',
+  (ctx, meeting, input) => {
+    requireOpen(meeting);
+    const { meetingId, memberId, reason } = input;
+    requireOther(meeting, memberId);
+    return {
+      set: {
+        participants: meeting.participants.filter((each) => each.memberId !== memberId),
+        removed: [...meeting.removed, { memberId, reason, at: ctx.now }],
+        floor: withdraw(meeting.floor, memberId, ctx.now),
+      },
+      events: [event('rooms.participant.removed', { meetingId, memberId, reason })],
+    };
+  },
+);

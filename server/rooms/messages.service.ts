@@ -37,7 +37,10 @@ export async function listMessages(ctx: Context, input: ParsedOf<'rooms.listMess
 async function read(meetingId: string, authorId: string, text: string): Promise<Concern | null> {
   const screening = screen(text, { quiet: true });
   if (screening.tier !== 'none') return concernOf(screening);
-  const before = await MessageModel.find({ meetingId, authorId }, { text: 1 }).sort({ seq: -1 }).limit(WINDOW - 1).lean();
+  const before = await MessageModel.find({ meetingId, authorId }, { text: 1 })
+    .sort({ seq: -1 })
+    .limit(WINDOW - 1)
+    .lean();
   if (!before.length) return concernOf(screening);
   const together = readRecent([...before.map((message) => message.text).reverse(), text]);
   return concernOf({ ...screening, tier: together.tier, category: together.category });
@@ -51,7 +54,10 @@ export async function sendMessage(ctx: Context, input: ParsedOf<'rooms.sendMessa
   if (!canSpeak(ctx.viewer, meeting)) throw new Refusal('NOT_YOUR_TURN');
   const concern = await read(meetingId, authorId, text);
   const message = await insertBehindLast(ctx, { meetingId, authorId, clientId, text }, concern);
-  const [[view], careNotice] = await Promise.all([viewMessages(ctx.now, [message]), careNoticeFor(ctx, concern)]);
+  const [[view], careNotice] = await Promise.all([
+    viewMessages(ctx.now, [message]),
+    careNoticeFor(ctx, concern),
+  ]);
   if (!view) throw new Refusal('INTERNAL');
   return { message: view, careNotice };
 }
@@ -66,13 +72,24 @@ async function insertBehindLast(
   for (let tries = 0; tries < TRIES; tries++) {
     const last = await MessageModel.findOne({ meetingId }, { seq: 1 }).sort({ seq: -1 }).lean();
     const seq = (last?.seq ?? 0) + 1;
-    const message = { ...said, _id, seq, sentAt: ctx.now, withheld: false, expiresAt: messageExpiresAt(ctx.now) };
+    const message = {
+      ...said,
+      _id,
+      seq,
+      sentAt: ctx.now,
+      withheld: false,
+      expiresAt: messageExpiresAt(ctx.now),
+    };
     try {
       const told = event('rooms.message.sent', { meetingId, memberId, messageId: _id, seq, concern });
       return (await insertWithEvents(ctx, MessageModel, message, [told])).doc;
     } catch (error) {
       if (isDuplicate(error, 'clientId')) {
-        const first = await MessageModel.findOne({ meetingId, authorId: memberId, clientId: said.clientId }).lean();
+        const first = await MessageModel.findOne({
+          meetingId,
+          authorId: memberId,
+          clientId: said.clientId,
+        }).lean();
         if (first) return first;
       } else if (!isDuplicate(error, 'seq')) throw error;
     }

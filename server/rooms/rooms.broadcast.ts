@@ -1,6 +1,6 @@
 import { broadcast } from '../platform/broadcast.ts';
-import { emission } from '../platform/fanout.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
+import { emission } from '../platform/fanout.ts';
 import { MeetingModel } from './meeting.model.ts';
 import { MessageModel } from './message.model.ts';
 import { viewMeeting, viewMessages } from './rooms.view.ts';
@@ -24,7 +24,13 @@ export const roomsBroadcasts: readonly Listener[] = [
     return [
       ...(view ? [emission(`meeting:${meetingId}`, 'rooms.messageSent', { message: view })] : []),
       ...(concern && concern.tier !== 'none'
-        ? [emission(`meeting-facilitators:${meetingId}`, 'rooms.concernRaised', { meetingId, memberId, tier: concern.tier })]
+        ? [
+            emission(`meeting-facilitators:${meetingId}`, 'rooms.concernRaised', {
+              meetingId,
+              memberId,
+              tier: concern.tier,
+            }),
+          ]
         : []),
     ];
   }),
@@ -39,7 +45,10 @@ export const roomsBroadcasts: readonly Listener[] = [
     await MessageModel.updateOne({ _id: subject.id }, { $set: { withheld: decision === 'withheld' } });
     if (decision === 'withheld')
       ctx.node.fanout.emit([
-        emission(`meeting:${subject.home}`, 'rooms.messageWithdrawn', { meetingId: subject.home, messageId: subject.id }),
+        emission(`meeting:${subject.home}`, 'rooms.messageWithdrawn', {
+          meetingId: subject.home,
+          messageId: subject.id,
+        }),
       ]);
   }),
 ];

@@ -6,7 +6,10 @@ import { maySpeak } from './turns.ts';
 export type Person = (Standing & { memberId: string }) | null;
 
 /** What the rules need to know of a meeting. */
-export type MeetingFacts = Pick<Meeting, 'state' | 'facilitatorIds' | 'participants' | 'removed' | 'floor' | 'capacity'>;
+export type MeetingFacts = Pick<
+  Meeting,
+  'state' | 'facilitatorIds' | 'participants' | 'removed' | 'floor' | 'capacity'
+>;
 
 /** Where a person stands in a meeting, or undefined. */
 export function participantOf(meeting: MeetingFacts, memberId: string | undefined): Participant | undefined {
@@ -47,7 +50,9 @@ export function canJoin(person: Person, meeting: MeetingFacts): boolean {
 
 /** Reads what is said: whoever has come in and was not removed, as long as the messages are kept. */
 export function canAttend(person: Person, meeting: MeetingFacts): boolean {
-  return person !== null && !wasRemoved(person, meeting) && participantOf(meeting, person.memberId) !== undefined;
+  return (
+    person !== null && !wasRemoved(person, meeting) && participantOf(meeting, person.memberId) !== undefined
+  );
 }
 
 /** Takes part in turns: here, in an open meeting, and not paused. */

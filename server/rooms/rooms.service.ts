@@ -61,7 +61,8 @@ export async function createRoom(ctx: Context, input: ParsedOf<'rooms.createRoom
   const { facilitatorHandles, ...fields } = input;
   const found = await Promise.all(facilitatorHandles.map((handle) => findMemberByHandle(handleKey(handle))));
   const missing = facilitatorHandles.filter((_, at) => !found[at]);
-  if (missing.length) throw new Refusal('INVALID', { facilitatorHandles: `We do not know ${missing.join(', ')}.` });
+  if (missing.length)
+    throw new Refusal('INVALID', { facilitatorHandles: `We do not know ${missing.join(', ')}.` });
   const room: Room = {
     ...fields,
     _id: newId('room', ctx.now.getTime()),
@@ -106,7 +107,9 @@ export async function planMeeting(ctx: Context, input: ParsedOf<'rooms.planMeeti
   try {
     return viewMeetingLine((await insertWithEvents(ctx, MeetingModel, meeting, [])).doc, room.name);
   } catch (error) {
-    const first = isDuplicate(error) && (await MeetingModel.findOne({ roomId: room._id, clientId: input.clientId }).lean());
+    const first =
+      isDuplicate(error) &&
+      (await MeetingModel.findOne({ roomId: room._id, clientId: input.clientId }).lean());
     if (!first) throw error;
     return viewMeetingLine(first, room.name);
   }

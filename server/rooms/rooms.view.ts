@@ -4,7 +4,15 @@ import type { Context } from '../platform/context.ts';
 import type { Meeting } from './meeting.model.ts';
 import { type Message, MessageModel } from './message.model.ts';
 import { type Room, RoomModel } from './room.model.ts';
-import { canFacilitate, canJoin, canOpen, canPlan, canRaiseHand, canSpeak, placesTaken } from './rooms.policy.ts';
+import {
+  canFacilitate,
+  canJoin,
+  canOpen,
+  canPlan,
+  canRaiseHand,
+  canSpeak,
+  placesTaken,
+} from './rooms.policy.ts';
 
 /** A meeting as a line. */
 export function viewMeetingLine(meeting: Meeting, roomName: string): MeetingLine {
@@ -23,7 +31,11 @@ export function viewMeetingLine(meeting: Meeting, roomName: string): MeetingLine
 }
 
 /** Rooms with what is happening now and next. `meetings` holds open and coming ones of all of them. */
-export async function viewRooms(ctx: Context, rooms: readonly Room[], meetings: readonly Meeting[]): Promise<RoomView[]> {
+export async function viewRooms(
+  ctx: Context,
+  rooms: readonly Room[],
+  meetings: readonly Meeting[],
+): Promise<RoomView[]> {
   const cards = await listCards(
     rooms.flatMap((room) => room.facilitatorIds),
     ctx.now,

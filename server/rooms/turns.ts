@@ -64,7 +64,10 @@ export function withdraw(floor: Floor, memberId: string, now: Date): Floor {
 
 /** Sets how turns go. */
 export function setMode(floor: Floor, mode: Floor['mode'], now: Date): Floor {
-  return settle(mode === 'open' ? { ...floor, mode, holderId: null, heldSince: null } : { ...floor, mode }, now);
+  return settle(
+    mode === 'open' ? { ...floor, mode, holderId: null, heldSince: null } : { ...floor, mode },
+    now,
+  );
 }
 
 /** Whether a person may say something now, by the floor alone. A facilitator may always. */

@@ -13,17 +13,24 @@ export interface Migration {
 }
 
 /** Which migrations this database has had. */
-export const MigrationModel = declareModel<{ _id: string; doneAt: Date }>('Migration', 'migrations', { doneAt: Date });
+export const MigrationModel = declareModel<{ _id: string; doneAt: Date }>('Migration', 'migrations', {
+  doneAt: Date,
+});
 
 /** All migrations, oldest first. Indexes that models declare are made at every start and need none. */
 export const migrations: readonly Migration[] = [{ name: '2026-11-24-first-indexes', run: createIndexes }];
 
 /** Runs what this database has not had, on one node at a time; the others wait. */
-export async function migrate(list: readonly Migration[], deps: { clock: Clock; log: Logger; holder: string }): Promise<void> {
+export async function migrate(
+  list: readonly Migration[],
+  deps: { clock: Clock; log: Logger; holder: string },
+): Promise<void> {
   while (!(await takeLease('migrations', deps.holder, deps.clock.now(), 10 * MINUTE)))
     await new Promise((resolve) => setTimeout(resolve, 500));
   try {
-    const had = new Set((await MigrationModel.find({}, { _id: 1 }).limit(10_000).lean()).map((row) => row._id));
+    const had = new Set(
+      (await MigrationModel.find({}, { _id: 1 }).limit(10_000).lean()).map((row) => row._id),
+    );
     for (const { name, run } of list.filter((each) => !had.has(each.name))) {
       deps.log.info({ migration: name }, 'migrating');
       await run();

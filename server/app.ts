@@ -1,0 +1,268 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import express from 'express';
+import helmet from 'helmet';
+import type { Redis } from 'ioredis';
+import type { Model } from 'mongoose';
+import { MINUTE } from '../shared/time.ts';
+import { accountsListeners } from './accounts/accounts.listeners.ts';
+import { accountsHandlers } from './accounts/accounts.operations.ts';
+import { createJoining } from './accounts/joining.service.ts';
+import { MemberModel } from './accounts/member.model.ts';
+import { createPasswords, type PasswordCost } from './accounts/passwords.ts';
+import { createSessionLookup, createSigning } from './accounts/signing.service.ts';
+import { CredentialModel } from './credentials/credential.model.ts';
+import { credentialsHandlers } from './credentials/credentials.operations.ts';
+import { AlertModel } from './crisis/alert.model.ts';
+import { crisisJobs } from './crisis/crisis.jobs.ts';
+import { crisisListeners } from './crisis/crisis.listeners.ts';
+import { crisisHandlers } from './crisis/crisis.operations.ts';
+import { isSomeoneOnCall } from './crisis/escalating.service.ts';
+import { requireSpace, requireThread } from './forum/forum.access.ts';
+import { forumBroadcasts } from './forum/forum.broadcast.ts';
+import { forumListeners } from './forum/forum.listeners.ts';
+import { forumHandlers } from './forum/forum.operations.ts';
+import { postSubject } from './forum/forum.subject.ts';
+import { PostModel } from './forum/post.model.ts';
+import { ReactionModel } from './forum/reaction.model.ts';
+import { SpaceModel } from './forum/space.model.ts';
+import { createPages } from './pages.ts';
+import { type ChannelGuards, requireRole } from './platform/channels.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Node } from './platform/context.ts';
+import { Dispatcher } from './platform/dispatch.ts';
+import { createFanout } from './platform/fanout.ts';
+import { healthAnswers } from './platform/health.ts';
+import { createHttpContexts, operationRoutes, problemAnswers, requestLog } from './platform/http.ts';
+import type { Logger } from './platform/logger.ts';
+import type { Mail } from './platform/mail.ts';
+import { apiPage, openApiDocument } from './platform/openapi.ts';
+import { createRunOperation, type Handlers } from './platform/operation.ts';
+import { refuseForeignOrigins } from './platform/origin.ts';
+import type { WithOutbox } from './platform/outbox.ts';
+import { createRateLimits, type StoreFactory } from './platform/rate.ts';
+import type { Secrets } from './platform/secrets.ts';
+import { createSessions } from './platform/session.ts';
+import { createSocketServer, serveSockets } from './platform/sockets.ts';
+import { Worker } from './platform/worker.ts';
+import { ReviewItemModel } from './review/item.model.ts';
+import { ReportModel } from './review/report.model.ts';
+import { reviewListeners } from './review/review.listeners.ts';
+import { reviewHandlers } from './review/review.operations.ts';
+import { MeetingModel } from './rooms/meeting.model.ts';
+import { noteDropped } from './rooms/meetings.service.ts';
+import { MessageModel } from './rooms/message.model.ts';
+import { requireMeeting } from './rooms/rooms.access.ts';
+import { roomsBroadcasts } from './rooms/rooms.broadcast.ts';
+import { roomsJobs } from './rooms/rooms.jobs.ts';
+import { roomsHandlers } from './rooms/rooms.operations.ts';
+import { messageSubject } from './rooms/rooms.subject.ts';
+
+/** What the service is made with. Only mail and the clock (and, later, SMS and push) are ever replaced in tests. */
+export interface AppParts {
+  config: Config;
+  clock: Clock;
+  log: Logger;
+  mail: Mail;
+  secrets: Secrets;
+  passwordCost: PasswordCost;
+  rateStore: StoreFactory;
+  /** Spans several nodes; null for one. */
+  redis: Redis | null;
+}
+
+/** Every model that tells of its own changes: the sweeper looks through them. */
+const TELLING = [
+  MemberModel,
+  CredentialModel,
+  SpaceModel,
+  PostModel,
+  ReactionModel,
+  MeetingModel,
+  MessageModel,
+  AlertModel,
+  ReportModel,
+  ReviewItemModel,
+] as unknown as Model<WithOutbox>[];
+
+/** Who may listen to each kind of channel. */
+const GUARDS: ChannelGuards = {
+  thread: (ctx, id) => requireThread(ctx, id, 'read'),
+  space: (ctx, id) => requireSpace(ctx, id),
+  meeting: (ctx, id) => requireMeeting(ctx, id, 'attend'),
+  'meeting-facilitators': (ctx, id) => requireMeeting(ctx, id, 'facilitate'),
+  rooms: (ctx) => requireRole(ctx, 'member'),
+  responders: (ctx) => requireRole(ctx, 'responder'),
+};
+
+/** Puts the whole service together. Nothing listens or ticks until it is told to. */
+export function createApp(parts: AppParts) {
+  const { config, clock, log, secrets } = parts;
+  const app = express();
+  const http = createServer(app);
+  const io = createSocketServer(http, config.publicOrigin);
+  if (parts.redis) io.adapter(createAdapter(parts.redis));
+
+  const dispatcher = new Dispatcher(
+    [
+      ...accountsListeners,
+      ...forumListeners,
+      ...forumBroadcasts,
+      ...roomsBroadcasts,
+      ...crisisListeners,
+      ...reviewListeners,
+    ],
+    TELLING,
+    { clock, log, checkPayloads: config.checkOutputs },
+  );
+  const rate = createRateLimits(config.rateScale, parts.rateStore);
+  const node: Node = {
+    log,
+    outbox: dispatcher,
+    secrets,
+    mail: parts.mail,
+    subjects: { post: postSubject, message: messageSubject },
+    fanout: createFanout(io),
+    rate,
+    duty: { isSomeoneOn: isSomeoneOnCall },
+    origin: config.publicOrigin ?? `http://localhost:${config.port}`,
+  };
+  dispatcher.attach(node);
+
+  const passwords = createPasswords(parts.passwordCost);
+  const joining = createJoining(passwords);
+  const handlers: Handlers = {
+    ...accountsHandlers(joining, createSigning(passwords)),
+    ...credentialsHandlers,
+    ...forumHandlers,
+    ...roomsHandlers,
+    ...crisisHandlers,
+    ...reviewHandlers,
+  };
+  const run = createRunOperation(handlers, { rate, checkOutputs: config.checkOutputs });
+  const lookup = createSessionLookup(passwords, clock);
+  const sessions = createSessions({ key: secrets.key('session'), production: config.production, lookup });
+  const contexts = createHttpContexts({ node, clock, sessions });
+  const worker = new Worker(
+    [{ name: 'outbox.sweepDue', run: (ctx) => dispatcher.sweep(ctx.now) }, ...roomsJobs, ...crisisJobs],
+    {
+      node,
+      clock,
+      holder: randomUUID(),
+    },
+  );
+  let stopping = false;
+  const health = healthAnswers({ clock, worker, startedAt: clock.now(), isStopping: () => stopping });
+  const pages = createPages({
+    node,
+    clock,
+    run,
+    contexts,
+    sessions,
+    rateScale: config.rateScale,
+    origin: node.origin,
+  });
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(requestLog(node, clock));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          workerSrc: ["'self'"],
+          manifestSrc: ["'self'"],
+          formAction: ["'self'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: config.production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );
+  app.use((_request, response, next) => {
+    response.set('x-robots-tag', 'noindex, nofollow');
+    next();
+  });
+  app.use(pages.files);
+  app.get('/api/health', health.health);
+  app.get('/api/ready', health.ready);
+  app.get('/api/openapi.json', (_request, response) => void response.json(openApiDocument(node.origin)));
+  app.get('/api', (_request, response) => void response.type('html').send(apiPage(pages.stylesheet)));
+  app.use(
+    '/api/v1',
+    refuseForeignOrigins(config.publicOrigin),
+    sessions.cookie,
+    sessions.viewer,
+    operationRoutes(run, contexts),
+  );
+  app.use('/api', (_request, _response, next) => next(pages.nothingHere()));
+  app.use('/api', problemAnswers(node));
+  app.use(pages.views);
+  serveSockets(io, {
+    node,
+    clock,
+    sessions,
+    lookup,
+    run,
+    guards: GUARDS,
+    hooks: {
+      async left(ctx, channels) {
+        const memberId = ctx.viewer?.memberId;
+        for (const channel of channels) {
+          const meetingId = /^meeting:(.+)$/.exec(channel)?.[1];
+          if (!memberId || !meetingId) continue;
+          // Another tab or device of the same person may still be in the meeting.
+          const sockets = await io.in(channel).fetchSockets();
+          if (!sockets.some((socket) => socket.data.memberId === memberId))
+            await noteDropped(ctx, meetingId, memberId);
+        }
+      },
+    },
+  });
+
+  return {
+    node,
+    run,
+    handlers,
+    joining,
+    dispatcher,
+    worker,
+    /** Starts to listen; gives the port, which differs from the configured one only where that is 0. */
+    async listen(): Promise<number> {
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(config.port, config.host, resolve);
+      });
+      http.headersTimeout = 15_000;
+      http.requestTimeout = MINUTE;
+      const address = http.address();
+      return typeof address === 'object' && address ? address.port : config.port;
+    },
+    /** Ends in the reverse order of starting: no new work, work under way ends, what it told is told. */
+    async close(): Promise<void> {
+      stopping = true;
+      await worker.stop();
+      await new Promise<void>((resolve) => {
+        void io.close(() => resolve());
+      });
+      http.closeAllConnections();
+      await dispatcher.idle();
+      rate.close();
+    },
+  };
+}
+
+/** The service, put together. */
+export type App = ReturnType<typeof createApp>;

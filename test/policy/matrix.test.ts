@@ -1,0 +1,166 @@
+import { expect } from 'chai';
+import { canDecide } from '../../server/credentials/credentials.policy.ts';
+import { canClaim, canRead as canReadAlert, canWork } from '../../server/crisis/crisis.policy.ts';
+import {
+  canEdit,
+  canReact,
+  canReadText,
+  canReport,
+  canTakeBack,
+  type PostFacts,
+} from '../../server/forum/forum.policy.ts';
+import { decisionsFor } from '../../server/review/review.policy.ts';
+import {
+  canFacilitate,
+  canJoin,
+  canOpen,
+  canPlan,
+  canRaiseHand,
+  canSpeak,
+} from '../../server/rooms/rooms.policy.ts';
+import { EMPTY_FLOOR } from '../../server/rooms/turns.ts';
+import type { Operation } from '../../shared/operation.ts';
+import { operations } from '../../shared/operations.ts';
+import { belongsTo, type Standing } from '../../shared/roles.ts';
+
+type Person = (Standing & { memberId: string }) | null;
+
+const NOW = new Date('2026-11-24T12:00:00Z');
+
+/** The people of the table. The author wrote the post and is in the meeting; the lead facilitates it. */
+const PEOPLE: Record<string, Person> = {
+  visitor: null,
+  author: { memberId: 'author', roles: ['peer'], peerSpecialist: false },
+  peer: { memberId: 'peer', roles: ['peer'], peerSpecialist: false },
+  lead: { memberId: 'lead', roles: ['peer'], peerSpecialist: true },
+  'lapsed lead': { memberId: 'lead', roles: ['peer'], peerSpecialist: false },
+  'other CPS': { memberId: 'cps', roles: ['peer'], peerSpecialist: true },
+  moderator: { memberId: 'moderator', roles: ['peer', 'moderator'], peerSpecialist: false },
+  supervisor: { memberId: 'supervisor', roles: ['peer', 'supervisor'], peerSpecialist: false },
+  administrator: { memberId: 'administrator', roles: ['peer', 'administrator'], peerSpecialist: false },
+};
+
+const post = (state: PostFacts['state']): PostFacts => ({
+  authorId: 'author',
+  state,
+  createdAt: NOW,
+  takenBackAt: state === 'taken-back' ? NOW : null,
+  threadOpen: true,
+});
+
+const meeting = (state: 'planned' | 'open' | 'closed') => ({
+  state,
+  facilitatorIds: ['lead'],
+  participants: ['author', 'lead'].map((memberId) => ({
+    memberId,
+    here: state === 'open',
+    muted: false,
+    joinedAt: NOW,
+  })),
+  removed: [],
+  floor: { ...EMPTY_FLOOR, mode: 'hands' as const, holderId: 'author' },
+  capacity: 12,
+});
+
+const alert = (state: 'open' | 'claimed') => ({
+  state,
+  aboutId: 'author',
+  claimedById: state === 'claimed' ? 'moderator' : null,
+});
+
+/** Action × state → who may. This is the table of the house: a change of it is a change of a promise. */
+const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }> = {
+  'read published text': {
+    may: (p) => canReadText(p, post('published')),
+    who: ['author', 'peer', 'lead', 'lapsed lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'read withheld text': {
+    may: (p) => canReadText(p, post('withheld')),
+    who: ['author', 'moderator', 'supervisor', 'administrator'],
+  },
+  'read text taken back': { may: (p) => canReadText(p, post('taken-back')), who: [] },
+  'react to a published post': {
+    may: (p) => canReact(p, post('published')),
+    who: ['author', 'peer', 'lead', 'lapsed lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'react to a withheld post': { may: (p) => canReact(p, post('withheld')), who: [] },
+  'edit a published post': { may: (p) => canEdit(p, post('published'), NOW), who: ['author'] },
+  'take back a post': { may: (p) => canTakeBack(p, post('published')), who: ['author'] },
+  'report a post': {
+    may: (p) => canReport(p, post('published')),
+    who: ['peer', 'lead', 'lapsed lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'decide a credential of the author': {
+    may: (p) => canDecide(p, { memberId: 'author', state: 'waiting' }),
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'decide a credential of the moderator': {
+    may: (p) => canDecide(p, { memberId: 'moderator', state: 'waiting' }),
+    who: ['supervisor', 'administrator'],
+  },
+  'plan meetings of the room': { may: (p) => canPlan(p, meeting('planned')), who: ['lead', 'administrator'] },
+  'open a planned meeting': { may: (p) => canOpen(p, meeting('planned')), who: ['lead'] },
+  'join an open meeting': {
+    may: (p) => canJoin(p, meeting('open')),
+    who: ['author', 'peer', 'lead', 'lapsed lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'join a planned meeting': { may: (p) => canJoin(p, meeting('planned')), who: [] },
+  'lead an open meeting': { may: (p) => canFacilitate(p, meeting('open')), who: ['lead'] },
+  'raise a hand': { may: (p) => canRaiseHand(p, meeting('open')), who: ['author', 'lead', 'lapsed lead'] },
+  'speak while the author has the floor': {
+    may: (p) => canSpeak(p, meeting('open')),
+    who: ['author', 'lead'],
+  },
+  'speak in a closed meeting': { may: (p) => canSpeak(p, meeting('closed')), who: [] },
+  'read an alert about the author': {
+    may: (p) => canReadAlert(p, alert('open')),
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'claim an open alert': {
+    may: (p) => canClaim(p, alert('open')),
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'claim a claimed alert': { may: (p) => canClaim(p, alert('claimed')), who: [] },
+  'work on an alert that the moderator claimed': {
+    may: (p) => canWork(p, alert('claimed')),
+    who: ['moderator'],
+  },
+  'withhold a published post': {
+    may: (p) => decisionsFor(p, { authorId: 'author', state: 'open' }, 'published').withhold,
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'restore a withheld post': {
+    may: (p) => decisionsFor(p, { authorId: 'author', state: 'decided' }, 'withheld').restore,
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+};
+
+describe('policy: the capability table', () => {
+  for (const [action, { may, who }] of Object.entries(TABLE))
+    it(action, () => {
+      expect(Object.keys(PEOPLE).filter((name) => may(PEOPLE[name] ?? null))).to.deep.equal(who);
+    });
+
+  it('prints itself, with who may call each operation', () => {
+    const names = Object.keys(PEOPLE);
+    const row = (label: string, marks: boolean[]) =>
+      `${label.padEnd(46)}${marks.map((mark, at) => (mark ? '●' : '·').padStart((names[at]?.length ?? 0) + 1)).join('')}`;
+    const lines = [
+      `${''.padEnd(46)} ${names.join(' ')}`,
+      ...Object.entries(TABLE).map(([action, { may }]) =>
+        row(
+          action,
+          names.map((name) => may(PEOPLE[name] ?? null)),
+        ),
+      ),
+      ...(Object.entries(operations) as [string, Operation][]).map(([name, { who }]) =>
+        row(
+          name,
+          names.map((person) => belongsTo(who, PEOPLE[person] ?? null)),
+        ),
+      ),
+    ];
+    console.log(lines.join('\n'));
+    expect(lines).to.have.length(1 + Object.keys(TABLE).length + Object.keys(operations).length);
+  });
+});
