@@ -55,7 +55,7 @@ function TopBar() {
     <header class="topbar">
       <Offline />
       <div class="topbar-row">
-        <a class="brand" href="/">
+        <a class="brand" href="/" aria-label={text.name}>
           <Icon name="alongside" size={30} />
           <span class="brand-name">{text.name}</span>
         </a>
@@ -104,11 +104,13 @@ export function Shell({ loading, children }: { loading: boolean; children: Compo
       <TopBar />
       <div class={me ? 'frame has-nav' : 'frame'}>
         <Navigation />
-        <main class="main" id="main" tabIndex={-1}>
-          {children}
-        </main>
+        <div>
+          <main class="main" id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <Foot />
+        </div>
       </div>
-      <Foot />
       <CareHost />
       <SessionDialog />
       <Announcer />

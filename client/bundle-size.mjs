@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/client/', import.meta.url);
 const GOAL = 45 * 1024;
+const print = (line) => process.stdout.write(`${line}\n`);
 
 if (!existsSync(new URL('.vite/manifest.json', DIST))) {
-  console.error('There is no build yet: run `node build.mjs` first.');
+  process.stderr.write('There is no build yet: run `node build.mjs` first.\n');
   process.exit(1);
 }
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
@@ -42,17 +43,17 @@ const size = {
   threadFiles: Object.fromEntries(thread.map((file) => [file, gzipped(file)])),
 };
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(size));
+if (process.argv.includes('--json')) print(JSON.stringify(size));
 else {
   const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-  console.log(`entry                    ${kb(size.entryBytes)}`);
-  console.log(
+  print(`entry                    ${kb(size.entryBytes)}`);
+  print(
     `a thread, before use     ${kb(size.threadBytes)} (goal ${kb(GOAL)}${size.withinGoal ? '' : ', missed'})`,
   );
   for (const [file, bytes] of Object.entries(size.threadFiles))
-    console.log(`    ${kb(bytes).padStart(8)}  ${file}`);
-  console.log(`styles                   ${kb(size.stylesBytes)}`);
-  console.log(`later: socket            ${kb(size.laterBytes.socket)}`);
-  console.log(`later: composer          ${kb(size.laterBytes.composer)}`);
+    print(`    ${kb(bytes).padStart(8)}  ${file}`);
+  print(`styles                   ${kb(size.stylesBytes)}`);
+  print(`later: socket            ${kb(size.laterBytes.socket)}`);
+  print(`later: composer          ${kb(size.laterBytes.composer)}`);
 }
 process.exitCode = size.withinGoal ? 0 : 1;

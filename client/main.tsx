@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const store = new Store({ ...page, answers: new Map(answers), call: callHttp }, false, askSignIn);
   hydrate(<App store={store} words={words} at={at} />, root);
   const afterFirstPaint = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-  afterFirstPaint(() => void import('./after-paint.ts').then((after) => after.begin(page)));
+  afterFirstPaint(() => void import('./after-paint.ts').then((after) => after.begin(store)));
 }
 
 void start();

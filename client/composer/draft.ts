@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { newClientId, recall, remember } from '../api/device.ts';
+import { usePresent } from '../ui/Time.tsx';
 
 /** Words not sent yet, with the id under which they will be sent once. */
 export interface Draft {
@@ -29,13 +30,14 @@ export function resume(sending: Draft | null, draft: Draft | null): Draft | null
 export function useDraft(target: string, initial: string) {
   const draftKey = `draft:${target}`;
   const sendingKey = `sending:${target}`;
-  const [draft, setDraft] = useState<Draft>(
-    () =>
-      resume(parseDraft(recall(sendingKey)), parseDraft(recall(draftKey))) ?? {
-        body: initial,
-        clientId: newClientId(),
-      },
-  );
+  const { live } = usePresent();
+  const kept = () => resume(parseDraft(recall(sendingKey)), parseDraft(recall(draftKey)));
+  const fresh = () => ({ body: initial, clientId: newClientId() });
+  const [draft, setDraft] = useState<Draft>(() => (live ? kept() : null) ?? fresh());
+  useEffect(() => {
+    // In a view that the server made, what this device keeps comes in only after both sides agree.
+    if (!live) setDraft((now) => kept() ?? now);
+  }, []);
   const keep = (next: Draft) => {
     remember(draftKey, next.body && next.body !== initial ? JSON.stringify(next) : null);
     setDraft(next);

@@ -9,7 +9,7 @@ import { announce } from '../ui/announce.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
-import { Moment, Time } from '../ui/Time.tsx';
+import { Moment, Time, usePresent } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
 import { AlertLog } from './AlertLog.tsx';
 import { AlertNote } from './AlertNote.tsx';
@@ -50,6 +50,7 @@ function Opened({ view }: { view: AlertView }) {
   const store = useStore();
   const call = useLiveCall();
   const doing = useDoing();
+  const { now } = usePresent();
   const { alert, can } = view;
   const { alertId } = alert;
   const run: AlertRun = async (name, input) => {
@@ -68,9 +69,7 @@ function Opened({ view }: { view: AlertView }) {
           <span class={`chip ${tierClass(alert.tier)}`}>{text.desk.tiers[alert.tier]}</span>
           <span class="soft small">{text.desk.evidence(alert.evidenceCount)}</span>
         </div>
-        <h2 id="alert-title">
-          {alert.about.handle}: {text.desk.categories[alert.category] ?? text.desk.categories.none}
-        </h2>
+        <h2 id="alert-title">{text.desk.categories[alert.category] ?? text.desk.categories.none}</h2>
         <AuthorLine person={alert.about} small>
           <span>
             {text.desk.waitingSince} <Moment at={alert.openedAt} />
@@ -114,7 +113,13 @@ function Opened({ view }: { view: AlertView }) {
         )}
         {alert.nextEscalationAt && (
           <p class="soft small">
-            {text.desk.nextPage} <Time at={alert.nextEscalationAt} />
+            {Date.parse(alert.nextEscalationAt) > now ? (
+              <>
+                {text.desk.nextPage} <Time at={alert.nextEscalationAt} />
+              </>
+            ) : (
+              text.desk.nextPageNow
+            )}
           </p>
         )}
         {alert.checkBackAt && alert.state === 'claimed' && (

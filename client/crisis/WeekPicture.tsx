@@ -20,51 +20,53 @@ export function WeekPicture({ shifts, gaps }: { shifts: Rota['shifts']; gaps: Ro
   const day = new Intl.DateTimeFormat(language, { weekday: 'short' });
   const people = [...new Set(shifts.map((shift) => shift.person.handle))];
   return (
-    <svg class="week" viewBox={`0 0 ${WIDTH} ${TOP + 7 * ROW}`} aria-hidden="true" focusable="false">
-      {[0, 6, 12, 18, 24].map((hour) => (
-        <g key={hour}>
-          <line class="week-grid" x1={hourX(hour)} x2={hourX(hour)} y1={TOP - 4} y2={TOP + 7 * ROW} />
-          <text
-            class="week-hour"
-            x={hourX(hour)}
-            y={12}
-            text-anchor={hour === 24 ? 'end' : hour === 0 ? 'start' : 'middle'}
-          >
-            {String(hour).padStart(2, '0')}
+    <div class="week-wrap">
+      <svg class="week" viewBox={`0 0 ${WIDTH} ${TOP + 7 * ROW}`} aria-hidden="true" focusable="false">
+        {[0, 6, 12, 18, 24].map((hour) => (
+          <g key={hour}>
+            <line class="week-grid" x1={hourX(hour)} x2={hourX(hour)} y1={TOP - 4} y2={TOP + 7 * ROW} />
+            <text
+              class="week-hour"
+              x={hourX(hour)}
+              y={12}
+              text-anchor={hour === 24 ? 'end' : hour === 0 ? 'start' : 'middle'}
+            >
+              {String(hour).padStart(2, '0')}
+            </text>
+          </g>
+        ))}
+        {midnights.slice(0, 7).map((at, row) => (
+          <text key={at} class="week-day" x={0} y={TOP + row * ROW + 21}>
+            {day.format(at)}
           </text>
-        </g>
-      ))}
-      {midnights.slice(0, 7).map((at, row) => (
-        <text key={at} class="week-day" x={0} y={TOP + row * ROW + 21}>
-          {day.format(at)}
-        </text>
-      ))}
-      {segmentsOf(gaps, midnights).map((part) => (
-        <rect
-          key={`gap-${part.day}-${part.from}`}
-          class="week-gap"
-          x={hourX(part.from)}
-          y={TOP + part.day * ROW + 4}
-          width={Math.max(2, hourX(part.to) - hourX(part.from))}
-          height={ROW - 10}
-          rx="5"
+        ))}
+        {segmentsOf(gaps, midnights).map((part) => (
+          <rect
+            key={`gap-${part.day}-${part.from}`}
+            class="week-gap"
+            x={hourX(part.from)}
+            y={TOP + part.day * ROW + 4}
+            width={Math.max(2, hourX(part.to) - hourX(part.from))}
+            height={ROW - 10}
+            rx="5"
+          />
+        ))}
+        {segmentsOf(shifts, midnights).map((part) => (
+          <Bar
+            key={`${part.of.shiftId}-${part.day}`}
+            part={part}
+            tone={(people.indexOf(part.of.person.handle) % 6) + 1}
+          />
+        ))}
+        <line
+          class="week-now"
+          x1={hourX((now - (midnights[0] ?? now)) / 3_600_000)}
+          x2={hourX((now - (midnights[0] ?? now)) / 3_600_000)}
+          y1={TOP}
+          y2={TOP + ROW - 2}
         />
-      ))}
-      {segmentsOf(shifts, midnights).map((part) => (
-        <Bar
-          key={`${part.of.shiftId}-${part.day}`}
-          part={part}
-          tone={(people.indexOf(part.of.person.handle) % 6) + 1}
-        />
-      ))}
-      <line
-        class="week-now"
-        x1={hourX((now - (midnights[0] ?? now)) / 3_600_000)}
-        x2={hourX((now - (midnights[0] ?? now)) / 3_600_000)}
-        y1={TOP}
-        y2={TOP + ROW - 2}
-      />
-    </svg>
+      </svg>
+    </div>
   );
 }
 

@@ -76,7 +76,7 @@ function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
           <ul class="plain thread-list">
             {items.map((thread) => (
               <li key={thread.threadId}>
-                <ThreadCard thread={thread} />
+                <ThreadCard thread={thread} level="h2" />
               </li>
             ))}
           </ul>

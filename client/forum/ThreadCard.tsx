@@ -4,16 +4,23 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Time } from '../ui/Time.tsx';
 
+interface Props {
+  thread: ThreadLine;
+  /** The heading that fits below the one around it. */
+  level: 'h2' | 'h3';
+  withSpace?: boolean;
+}
+
 /** A thread as a line in a list: the title is the link. */
-export function ThreadCard({ thread, withSpace }: { thread: ThreadLine; withSpace?: boolean }) {
+export function ThreadCard({ thread, level: Title, withSpace }: Props) {
   const text = useText();
   return (
     <article class="thread-card">
       <Avatar name={thread.author.handle} />
       <div class="grow">
-        <h3>
+        <Title class="thread-title">
           <a href={`/threads/${thread.threadId}`}>{thread.title}</a>
-        </h3>
+        </Title>
         <p class="meta">
           <span>{text.forum.by(thread.author.handle)}</span>
           {withSpace && <span>{thread.spaceName}</span>}

@@ -82,7 +82,7 @@ function Latest() {
             <ul class="plain thread-list">
               {items.map((thread) => (
                 <li key={thread.threadId}>
-                  <ThreadCard thread={thread} withSpace />
+                  <ThreadCard thread={thread} level="h3" withSpace />
                 </li>
               ))}
             </ul>

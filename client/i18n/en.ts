@@ -511,6 +511,7 @@ export const en = {
     states: { open: 'waiting', claimed: 'taken', resolved: 'done' },
     waitingSince: 'Waiting since',
     nextPage: 'Next person is told',
+    nextPageNow: 'The next person is being told',
     evidence: (count: number) => countOf(count, 'piece of writing', 'pieces of writing'),
     takenBy: (handle: string) => `${handle} has it`,
     yours: 'You have it',

@@ -515,6 +515,7 @@ export const es: Catalogue = {
     states: { open: 'en espera', claimed: 'tomado', resolved: 'hecho' },
     waitingSince: 'Espera desde',
     nextPage: 'Se avisa a otra persona',
+    nextPageNow: 'Se está avisando a otra persona',
     evidence: (count: number) => countOf(count, 'texto', 'textos'),
     takenBy: (handle: string) => `Lo tiene ${handle}`,
     yours: 'Lo tiene usted',

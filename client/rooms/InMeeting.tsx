@@ -13,7 +13,7 @@ const WIDE = '(min-width: 1080px)';
 
 /** True where three parts fit beside each other. */
 function useWide(): boolean {
-  const [wide, setWide] = useState(() => typeof window !== 'undefined' && window.matchMedia(WIDE).matches);
+  const [wide, setWide] = useState(() => window.matchMedia(WIDE).matches);
   useEffect(() => {
     const query = window.matchMedia(WIDE);
     const look = () => setWide(query.matches);

@@ -5,6 +5,7 @@ import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { usePresent } from '../ui/Time.tsx';
 import { Entry } from './Entry.tsx';
 import { InMeeting } from './InMeeting.tsx';
 import { Removed } from './Removed.tsx';
@@ -35,6 +36,7 @@ function seat(meetingId: string) {
 
 function Meeting({ first }: { first: Snapshot }) {
   const text = useText();
+  const { live } = usePresent();
   const following = useMeeting(first);
   const { meeting, can } = following.snapshot;
   const { meetingId } = meeting;
@@ -46,7 +48,8 @@ function Meeting({ first }: { first: Snapshot }) {
     if (seat(meetingId).taken() && meeting.state === 'open') void comeIn();
   }, []);
   if (following.removedWhy !== null) return <Removed reason={following.removedWhy} />;
-  const inside = following.here && meeting.state === 'open';
+  // The inside is made in the browser alone: it stands on the width of the screen and on what this device keeps.
+  const inside = live && following.here && meeting.state === 'open';
   return (
     <div class={inside ? 'meeting inside' : 'meeting column stack wide'}>
       <header class="page-head">

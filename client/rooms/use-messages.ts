@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingMessage } from '../../shared/rooms.ts';
 import { showCare } from '../api/care.ts';
 import { useStore } from '../api/context.ts';
@@ -53,6 +53,7 @@ export function useMessages(meetingId: string, lastSeq: number) {
     return fetching.current;
   };
 
+  useEffect(() => void catchUp(), []);
   useChannel(
     `meeting:${meetingId}`,
     {

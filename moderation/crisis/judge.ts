@@ -169,7 +169,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
     !elliptic(ctx, from)
   )
     return undefined;
-  if (side === 'other' && DONE.has(r.ids[from] ?? 0) && PARTED.has(rule.kind) && !ctx.near(from, 'now'))
+  if (side === 'other' && DONE.has(r.ids[from] ?? 0) && (rule.kind === 'killself' || (PARTED.has(rule.kind) && !ctx.near(from, 'now'))))
     return undefined;
   if (rule.deniable && ctx.denied(from)) return undefined;
   if (ctx.before(from, 'asked')) return undefined;

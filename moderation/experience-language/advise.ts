@@ -73,7 +73,9 @@ export class Advisor {
     const named = new Set<number>();
     this.#index.scan(r, (entry, from, to) => {
       if (entry === 'name') for (let i = from; i < to; i += 1) named.add(i);
-      else raw.push({ ready: entry, from, to });
+      // A shorter match of the same rule with the same end says nothing of its own.
+      else if (!repeats(raw, entry, from, to))
+        raw.push({ ready: entry, from, to });
     });
     if (raw.length === 0) return [];
     const hits: Hit[] = [];
@@ -125,6 +127,15 @@ export class Advisor {
     if (silent('m') && isMeta(r, from, to)) return undefined;
     return { ready, from, to, review };
   }
+}
+
+function repeats(raw: readonly { ready: Ready; from: number; to: number }[], ready: Ready, from: number, to: number): boolean {
+  for (let k = raw.length - 1; k >= 0; k -= 1) {
+    const other = raw[k];
+    if (!other || from - other.from > 8) return false;
+    if (other.ready === ready && other.to === to) return true;
+  }
+  return false;
 }
 
 /** "the office should be locked up": the subject before the phrase, or its verb, is no person. */

@@ -47,6 +47,7 @@ const PERSON = words(`
   mujer senor senora nino nina muchacho muchacha chico chica chavo chava paciente pacientes usuario usuarios pareja exnovio
   daughters sons brothers sisters cousins bosses guy player parent mothers us we mr mrs
 `);
+const OF = words('like in at of on from near with by en de del con');
 const THING = words(`
   it this that there what which everything something nothing week day weather traffic kitchen house room office app rule music story
   price prices laundry dishes schedule food game movie song party dog cat puppy kitten baby_ toddler weekend life work job code idea
@@ -103,7 +104,7 @@ export function subjectIsPerson(r: Reading, verb: number): boolean {
     const id = r.ids[j] ?? 0;
     if (isPerson(r, j)) return true;
     if (I_WORDS.has(id)) return true;
-    if (THING.has(id) && j >= verb - 3 && r.words[j - 1] !== 'like') return false;
+    if (THING.has(id) && j >= verb - 3 && !OF.has(r.ids[j - 1] ?? 0) && !OF.has(r.ids[j - 2] ?? 0)) return false;
     if ((r.pauses[j] ?? 0) >= PAUSE.clause) break;
   }
   return false;

@@ -36,9 +36,9 @@ const META = words(`
 const META_VERB = words('saying say instead avoid use using reclaim ban retire');
 const INSTEAD = words('instead avoid stop');
 const NONE = words('nobody noone none nadie ninguno ninguna neither');
-const LIKE_AS = words('as like a an the at down being how');
+const LIKE_AS = words('as like a an the at down being how flagged listed marked put noted recorded');
 const HERE = words('here aqui presente');
-const BREAKS = words('but however though pero aunque y_');
+const BREAKS = words('but however though because pero aunque porque');
 const AS = words('as como');
 const SELF_OBJECT = words('me myself us');
 const NAMING = words('name m am llamo is');
@@ -98,7 +98,7 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
     ) >= 0
   )
     return true;
-  if (record(r, from) || selfTalk(r, from)) return true;
+  if (record(r, from) || selfTalk(r, from) || joined(r, from)) return true;
   // "I was the neighborhood crackhead": one word may name the kind.
   if (rule.k === 'person-noun' && LIGHT.has(r.ids[from - 2] ?? 0)) {
     const owner = reaches(r, from - 1, (id) => I_WORDS.has(id), plainLight, 8);
@@ -107,6 +107,21 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
   if (rule.own === 1 && ownStory(r, from)) return true;
   return ownInside(r, from, to);
 }
+
+/** "I'm a survivor and a proud madwoman." */
+function joined(r: Reading, from: number): boolean {
+  const and = reaches(r, from, (id) => AND.has(id), (id) => LIGHT.has(id), 4);
+  if (and < 0) return false;
+  for (let j = and - 1; j >= 0 && and - j <= 6 && (r.pauses[j + 1] ?? 0) < PAUSE.clause; j -= 1) {
+    const id = r.ids[j] ?? 0;
+    if (I_WORDS.has(id)) return COPULA.has(r.ids[j + 1] ?? 0);
+    if (ES_SELF.has(id) && COPULA.has(id)) return true;
+    if (SUBJECTS.has(id)) return false;
+  }
+  return false;
+}
+
+const AND = words('and y');
 
 /** "I kept thinking others have it worse", "I told myself to get over it". */
 function selfTalk(r: Reading, from: number): boolean {
@@ -249,7 +264,7 @@ export function isNegated(r: Reading, from: number, to: number, ownDenial: boole
   const at = reaches(
     r,
     from,
-    (id) => NEGATIONS.has(id),
+    (id, j) => NEGATIONS.has(id) && r.words[j - 1] !== 'why',
     (id) =>
       LIGHT.has(id) ||
       COPULA.has(id) ||
@@ -263,7 +278,6 @@ export function isNegated(r: Reading, from: number, to: number, ownDenial: boole
   if (at >= 0) return true;
   for (let j = from - 1; j >= 0 && from - j <= 7 && (r.pauses[j + 1] ?? 0) < PAUSE.clause; j -= 1) {
     const word = r.words[j];
-    if (NONE.has(r.ids[j] ?? 0) || (word === 'one' && r.words[j - 1] === 'no')) return true;
     if (word === 'more' && r.words[j + 1] === 'than') return true;
     if (word === 'mas' && r.words[j + 1] === 'que') return true;
   }

@@ -51,7 +51,7 @@ export const EN_VIOLENCE: SignRule[] = [
     threatens|threatened|threatening|threaten|says|said ~2 to|he|she|that|hell|shell|if|theyll|they ~3 kill|hurt|take|burn|shoot|hunt|find|call|report|have|leave|ruin|deport|kids|post|bury ~3 me|kids|him|her|himself|us|arrested|ice|immigration|house|pictures|family|dog|dss|cps|cat|mom
     scared|afraid|terrified|frightened|fear|walking ~2 of|to|for|on|he|around ~1 my|him|her|going|go|being|what|eggshells|making|them|life ~2 husband|boyfriend|partner|wife|girlfriend|home|dad|father|stepdad|ex|mad|son|hell|shell|angry|ll|will|temper|do|around|back|mother|when
     walk|walking|walked on eggshells
-    abuses|abused|abusing|abusive|abuse|molests|molested|molesting|raped|rapes|rape|assaulted|assaults|gropes|groped|trafficked|trafficking|beats|beat ~1 me|us|my|her|him|them|by|boyfriend|husband|relationship|partner|home|wife|girlfriend|marriage|household|kids|at|is
+    abuses|abused|abusing|abusive|molests|molested|molesting|raped|rapes|rape|assaulted|assaults|gropes|groped|trafficked|trafficking|beats|beat ~1 me|us|my|her|him|them|by|boyfriend|husband|relationship|partner|home|wife|girlfriend|marriage|household|kids|at|is
     being|getting|was|been|is|gets|got|m ~1 abused|molested|beaten|hit|groped|stalked|assaulted|raped|hurt|trafficked|harassed|neglected ~1 by|at|again|every|when|in|and|last|at|two|yesterday|this|on
     touches|touched|touching|touch|comes|came|climbs|gets|makes|made|makes|watches|films ~2 me|into|in|my|us ~2 at|when|room|bed|private|parts|night|down|there|inappropriately|wrong|places|touch|shower|sleep|do|things|while|like
     is|was|s|it|this that? this|it|counts|considered|really? ~1 abuse|rape|assault|normal|abusive $

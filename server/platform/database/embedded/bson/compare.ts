@@ -128,7 +128,8 @@ export function identical(a: Maybe, b: Maybe): boolean {
   if (typeof a !== typeof b) return false;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (a.constructor !== b.constructor) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => identical(item, b[i]));
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => identical(item, b[i]));
   if (a instanceof Map) {
     if (!(b instanceof Map) || a.size !== b.size) return false;
     const other = b.entries();

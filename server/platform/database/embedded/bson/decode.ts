@@ -1,3 +1,4 @@
+import { CommandError } from '../errors.ts';
 import {
   Binary,
   BSONRegExp,
@@ -5,16 +6,15 @@ import {
   Code,
   Decimal128,
   type Doc,
-  makeDouble,
   MaxKey,
   type Maybe,
   MinKey,
+  makeDouble,
   ObjectId,
   Opaque,
   Timestamp,
   type Value,
 } from './values.ts';
-import { CommandError } from '../errors.ts';
 
 /** The deepest nesting that a document may have. */
 export const MAX_DEPTH = 200;
@@ -56,7 +56,8 @@ export function valueLength(bytes: Buffer, type: number, at: number, end: number
       if (at + 4 > end) throw invalid('a string is cut off');
       const length = bytes.readInt32LE(at);
       size = 4 + length;
-      if (length < 1 || at + size > end || bytes[at + size - 1] !== 0) throw invalid('a string has a wrong length');
+      if (length < 1 || at + size > end || bytes[at + size - 1] !== 0)
+        throw invalid('a string has a wrong length');
       if (type === 0x0c) size += 12;
       break;
     }
@@ -158,7 +159,10 @@ export function readValue(bytes: Buffer, type: number, at: number, size: number,
       return null;
     case 0x0b: {
       const middle = bytes.indexOf(0, at);
-      return new BSONRegExp(bytes.toString('utf8', at, middle), bytes.toString('utf8', middle + 1, at + size - 1));
+      return new BSONRegExp(
+        bytes.toString('utf8', at, middle),
+        bytes.toString('utf8', middle + 1, at + size - 1),
+      );
     }
     case 0x0d:
       return new Code(bytes.toString('utf8', at + 4, at + size - 1));

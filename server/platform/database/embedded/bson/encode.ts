@@ -1,3 +1,5 @@
+import { CommandError } from '../errors.ts';
+import { MAX_DEPTH } from './decode.ts';
 import {
   Binary,
   BSONRegExp,
@@ -13,8 +15,6 @@ import {
   Timestamp,
   type Value,
 } from './values.ts';
-import { CommandError } from '../errors.ts';
-import { MAX_DEPTH } from './decode.ts';
 
 /** Writes BSON into a buffer that grows; one is kept and used again for every document. */
 class Writer {
@@ -38,14 +38,16 @@ class Writer {
   }
 
   #document(document: Doc, depth: number): void {
-    if (depth > MAX_DEPTH) throw new CommandError(15, `the document is nested deeper than ${MAX_DEPTH} levels`);
+    if (depth > MAX_DEPTH)
+      throw new CommandError(15, `the document is nested deeper than ${MAX_DEPTH} levels`);
     const start = this.#open();
     for (const [name, value] of document) this.#element(name, value, depth);
     this.#close(start);
   }
 
   #array(values: Value[], depth: number): void {
-    if (depth > MAX_DEPTH) throw new CommandError(15, `the document is nested deeper than ${MAX_DEPTH} levels`);
+    if (depth > MAX_DEPTH)
+      throw new CommandError(15, `the document is nested deeper than ${MAX_DEPTH} levels`);
     const start = this.#open();
     for (let i = 0; i < values.length; i++) this.#element(String(i), values[i] ?? null, depth);
     this.#close(start);
@@ -134,7 +136,10 @@ class Writer {
 
   #rare(
     name: string,
-    value: Exclude<Value, null | string | number | bigint | boolean | Doc | Value[] | Date | ObjectId | Double>,
+    value: Exclude<
+      Value,
+      null | string | number | bigint | boolean | Doc | Value[] | Date | ObjectId | Double
+    >,
     depth: number,
   ): void {
     if (value instanceof Binary) {

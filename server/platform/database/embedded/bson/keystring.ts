@@ -12,7 +12,7 @@ import {
   type Maybe,
   MinKey,
   ObjectId,
-  Opaque,
+  type Opaque,
   Timestamp,
   type Value,
 } from './values.ts';
@@ -86,7 +86,8 @@ export class KeyWriter {
   add(value: Maybe, descending = false): this {
     const from = this.#at;
     this.#value(value);
-    if (descending) for (let i = from; i < this.#at; i++) this.#buffer[i] = ~(this.#buffer[i] as number) & 0xff;
+    if (descending)
+      for (let i = from; i < this.#at; i++) this.#buffer[i] = ~(this.#buffer[i] as number) & 0xff;
     return this;
   }
 
@@ -199,13 +200,15 @@ export class KeyWriter {
   }
 
   #number(value: number | bigint | Double | Decimal128): void {
-    const near = value instanceof Double ? value.value : value instanceof Decimal128 ? nearest(value) : Number(value);
+    const near =
+      value instanceof Double ? value.value : value instanceof Decimal128 ? nearest(value) : Number(value);
     this.#room(9);
     if (Number.isNaN(near)) this.#buffer.fill(0, this.#at, this.#at + 8);
     else {
       this.#buffer.writeDoubleBE(near === 0 ? 0 : near, this.#at);
       if ((this.#buffer[this.#at] as number) & 0x80)
-        for (let i = 0; i < 8; i++) this.#buffer[this.#at + i] = ~(this.#buffer[this.#at + i] as number) & 0xff;
+        for (let i = 0; i < 8; i++)
+          this.#buffer[this.#at + i] = ~(this.#buffer[this.#at + i] as number) & 0xff;
       else this.#buffer[this.#at] = (this.#buffer[this.#at] as number) | 0x80;
     }
     this.#at += 8;
@@ -220,8 +223,10 @@ export class KeyWriter {
     const from = this.#at;
     this.#room(19);
     this.#at = this.#buffer.writeUInt16BE(away.exponent + 30_000, this.#at);
-    for (let i = 0; i < 34; i += 2) this.#buffer[this.#at++] = Number.parseInt(away.digits.slice(i, i + 2), 16);
-    if (away.sign < 0) for (let i = from; i < this.#at; i++) this.#buffer[i] = ~(this.#buffer[i] as number) & 0xff;
+    for (let i = 0; i < 34; i += 2)
+      this.#buffer[this.#at++] = Number.parseInt(away.digits.slice(i, i + 2), 16);
+    if (away.sign < 0)
+      for (let i = from; i < this.#at; i++) this.#buffer[i] = ~(this.#buffer[i] as number) & 0xff;
   }
 }
 

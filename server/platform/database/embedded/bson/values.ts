@@ -153,7 +153,8 @@ export function typeName(value: Maybe): string {
 /** A document from a plain object, for replies and tests: nested plain objects become documents, undefined is left out. */
 export function doc(fields: Record<string, unknown>): Doc {
   const made: Doc = new Map();
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) made.set(name, fromPlain(value));
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined) made.set(name, fromPlain(value));
   return made;
 }
 

@@ -221,7 +221,9 @@ export class Catalog {
       name: collection.name,
       uuid: collection.uuid,
       options: collection.options,
-      indexes: collection.indexes.map(({ id, spec, multikey, longKeys }) => doc({ id, spec, multikey, longKeys })),
+      indexes: collection.indexes.map(({ id, spec, multikey, longKeys }) =>
+        doc({ id, spec, multikey, longKeys }),
+      ),
     });
     void this.#store.meta.put(metaKey(NAMES.collection, collection.id), encode(stored));
   }
@@ -257,7 +259,16 @@ export class Catalog {
 
   /** Removes all keys of an index. Inside a write only. */
   clearIndex(index: Index): void {
-    for (const key of [...this.#store.keys(this.#store.index, rangeOf(index.id))]) void this.#store.index.remove(key);
+    for (const key of [...this.#store.keys(this.#store.index, rangeOf(index.id))])
+      void this.#store.index.remove(key);
+  }
+
+  /** Gives a collection other options. Inside a write only. */
+  setOptions(collection: Collection, options: Doc): void {
+    const validator = optionDoc(options, 'validator');
+    collection.options = options;
+    collection.validator = validator && validator.size > 0 ? compileFilter(validator) : undefined;
+    this.save(collection);
   }
 
   /** Gives a collection another name. Inside a write only. */

@@ -35,12 +35,7 @@ function follow(from: Maybe, path: string[]): Place {
   return { value, rest: [] };
 }
 
-function spread(
-  from: Maybe,
-  paths: (string[] | null)[],
-  fixed: Maybe[],
-  out: Maybe[][],
-): boolean {
+function spread(from: Maybe, paths: (string[] | null)[], fixed: Maybe[], out: Maybe[][]): boolean {
   let array: unknown[] | undefined;
   const rests: (string[] | null)[] = paths.map(() => null);
   const values = [...fixed];

@@ -63,7 +63,9 @@ export function lockDirectory(directory: string): () => void {
       }
       const content = readOr(path, '');
       if (isHeld(content))
-        throw new Error(`the data directory ${directory} is held by the engine with process id ${content.split(' ')[0]}`);
+        throw new Error(
+          `the data directory ${directory} is held by the engine with process id ${content.split(' ')[0]}`,
+        );
       if (existsSync(path) && readOr(path, '') === content) unlinkSync(path);
     }
     throw new Error(`the data directory ${directory} can't be locked`);

@@ -1,4 +1,4 @@
-import { open, type Database, type RootDatabase } from 'lmdb';
+import { type Database, open, type RootDatabase } from 'lmdb';
 import { CommandError } from '../errors.ts';
 
 type Table = Database<Uint8Array, Uint8Array> & { lastSize: number };
@@ -109,7 +109,11 @@ export class Store {
   /** The keys of a range, in order; `after` is left out and is where an earlier walk ended. */
   keys(table: Table, range: KeyRange, reverse = false, after?: Uint8Array): Iterable<Uint8Array> {
     if (!reverse)
-      return table.getKeys({ start: after ?? range.start, end: range.end, exclusiveStart: after !== undefined });
+      return table.getKeys({
+        start: after ?? range.start,
+        end: range.end,
+        exclusiveStart: after !== undefined,
+      });
     return table.getKeys({
       start: after ?? range.end,
       end: range.start,
