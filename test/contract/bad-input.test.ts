@@ -113,13 +113,14 @@ describe('contract: bad input', () => {
   it('refuses changes that another site asks for', async () => {
     const post = (headers: Record<string, string>) =>
       administrator.request('POST', '/api/v1/me/settings', { language: 'es' }, headers);
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
-    ]) {
-      const response = await post(headers as Record<string, string>);
+    ];
+    for (const headers of foreign) {
+      const response = await post(headers);
       expect(response.status, JSON.stringify(headers)).to.equal(403);
       expect(((await response.json()) as { problem: { code: string } }).problem.code).to.equal(
         'ORIGIN_REFUSED',

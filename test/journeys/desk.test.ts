@@ -35,7 +35,7 @@ describe('desk: an alert is answered', () => {
     const [atJune, atTide] = await Promise.all([june.line(), tide.line()]);
     await Promise.all([atJune.join('responders:all'), atTide.join('responders:all')]);
     const alertId = await anAlert();
-    const [[paged]] = (await atJune.until('crisis.paged')) as [[object]];
+    const paged = (await atJune.until('crisis.paged'))[0]?.[0];
     expect(paged).to.deep.equal({ alertId, tier: 'imminent', step: 0 });
     await atTide.until('crisis.alertChanged');
     expect(atTide.of('crisis.paged'), 'only who is on call is paged first').to.have.length(0);

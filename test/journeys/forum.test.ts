@@ -37,7 +37,7 @@ describe('forum: reading and writing', () => {
     const line = await ana.line();
     expect((await line.join(`thread:${opening.threadId}`)).ok).to.equal(true);
     const { post } = await aReply(ben, opening.threadId);
-    const [[heard]] = (await line.until('forum.postChanged')) as [[{ postId: string; version: number }]];
+    const heard = (await line.until('forum.postChanged'))[0]?.[0];
     expect(heard).to.deep.equal({ postId: post.postId, threadId: opening.threadId, version: 1 });
     const seen = await ana.do('forum.getPost', { postId: post.postId });
     expect(seen.html).to.contain('A walk around the block.');

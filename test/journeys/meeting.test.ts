@@ -193,8 +193,8 @@ describe('meetings: a group meets live', () => {
     await line.join(`meeting:${meetingId}`);
     const reason = 'Please write to a moderator, we will find a way back.';
     await lead.do('rooms.removeParticipant', { meetingId, memberId: ana.memberId, reason });
-    const [[removed]] = (await line.until('rooms.removed')) as [[{ reason: string }]];
-    expect(removed.reason).to.equal(reason);
+    const removed = (await line.until('rooms.removed'))[0]?.[0];
+    expect(removed?.reason).to.equal(reason);
     await world.settled();
     const before = line.heard.length;
     await say(ben, meetingId, 'after the removal');
@@ -233,7 +233,7 @@ describe('meetings: a group meets live', () => {
       text: 'I took all the pills an hour ago',
     });
     expect(sent.careNotice?.tier).to.equal('imminent');
-    const [[heard]] = (await atLead.until('rooms.concernRaised')) as [[object]];
+    const heard = (await atLead.until('rooms.concernRaised'))[0]?.[0];
     expect(heard).to.include({ memberId: ana.memberId, tier: 'imminent' });
     expect(atBen.of('rooms.concernRaised')).to.have.length(0);
   });
