@@ -99,13 +99,20 @@ class Writer {
   }
 
   #element(name: string, value: Value, depth: number): void {
-    if (value === null) return this.#head(0x0a, name);
+    if (value === null) {
+      this.#head(0x0a, name);
+      return;
+    }
     switch (typeof value) {
       case 'string':
         this.#head(0x02, name);
-        return this.#string(value);
+        this.#string(value);
+        return;
       case 'number':
-        if (!isInt32(value)) return this.#double(name, value);
+        if (!isInt32(value)) {
+          this.#double(name, value);
+          return;
+        }
         this.#head(0x10, name);
         this.#at = this.#buffer.writeInt32LE(value, this.#at);
         return;
@@ -163,7 +170,10 @@ class Writer {
       this.#cstring(value.options);
     } else if (value instanceof Code) {
       this.#head(value.scope ? 0x0f : 0x0d, name);
-      if (!value.scope) return this.#string(value.code);
+      if (!value.scope) {
+        this.#string(value.code);
+        return;
+      }
       const start = this.#at;
       this.#at += 4;
       this.#string(value.code);

@@ -218,7 +218,10 @@ export class KeyWriter {
   #offset(value: number | bigint | Double | Decimal128, near: number): void {
     const exact = typeof value === 'bigint' || value instanceof Decimal128 ? toDecimal(value) : null;
     const away = exact && Number.isFinite(near) ? distance(exact, near) : undefined;
-    if (!away || away.sign === 0) return this.#byte(0x80);
+    if (!away || away.sign === 0) {
+      this.#byte(0x80);
+      return;
+    }
     this.#byte(away.sign < 0 ? 0x40 : 0xc0);
     const from = this.#at;
     this.#room(19);

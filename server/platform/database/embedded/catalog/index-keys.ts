@@ -59,8 +59,8 @@ function spread(from: Maybe, paths: (string[] | null)[], fixed: Maybe[], out: Ma
     const next = [...values];
     const deeper: (string[] | null)[] = rests.map((rest, i) => {
       if (rest === null) return null;
-      if (rest.length > 0) return isDoc(item) ? rest : ((next[i] = undefined), null);
-      next[i] = array?.length === 0 ? NOTHING : item;
+      if (rest.length > 0 && isDoc(item)) return rest;
+      next[i] = rest.length > 0 ? undefined : array?.length === 0 ? NOTHING : item;
       return null;
     });
     if (deeper.some((rest) => rest !== null)) spread(item, deeper, next, out);

@@ -1,0 +1,185 @@
+import { decode } from '../bson/decode.ts';
+import { encode } from '../bson/encode.ts';
+import { type Doc, doc, ObjectId, type Value } from '../bson/values.ts';
+import { CommandError } from '../errors.ts';
+import { documentKey, prefixOf, readRecord, recordBytes, type Store } from '../storage/store.ts';
+import { textKeys } from '../text/index-text.ts';
+import { type Catalog, type Collection, type Index, namespaceOf } from './catalog.ts';
+import { describe } from './describe.ts';
+import { cutKey, indexValues, keyOfValues, MAX_KEY } from './index-keys.ts';
+
+/** The largest document, as MongoDB has it. */
+export const MAX_DOCUMENT = 16 * 1024 * 1024;
+
+interface Keys {
+  keys: Map<string, { key: Buffer; values: (Value | undefined)[] }>;
+  multikey: boolean;
+  longKeys: boolean;
+}
+
+const NO_KEYS: Keys = { keys: new Map(), multikey: false, longKeys: false };
+
+/** What an index holds for a document, without the record's number. */
+export function keysOf(index: Index, document: Doc): Keys {
+  if (index.partial && !index.partial.matches(document)) return NO_KEYS;
+  if (index.text) return { keys: textKeys(index, index.text, document), multikey: false, longKeys: false };
+  const { values, multikey } = indexValues(index.fields, document);
+  if (index.sparse && values.length === 1 && (values[0] as Value[]).every((value) => value === undefined))
+    return NO_KEYS;
+  const prefix = prefixOf(index.id);
+  const keys: Keys['keys'] = new Map();
+  let longKeys = false;
+  for (const list of values) {
+    const whole = keyOfValues(index.fields, list);
+    longKeys ||= whole.length > MAX_KEY;
+    const key = Buffer.concat([prefix, cutKey(whole)]);
+    keys.set(key.toString('latin1'), { key, values: list });
+  }
+  return { keys, multikey, longKeys };
+}
+
+/** The refusal of a second document with the same key, as drivers and Mongoose read it. */
+export function duplicateKey(
+  collection: Collection,
+  index: Index,
+  values: (Value | undefined)[],
+): CommandError {
+  const keyValue: Doc = new Map(index.fields.map((field, i) => [field.name, values[i] ?? null]));
+  const keyPattern = index.spec.get('key') as Doc;
+  const shown = [...keyValue].map(([name, value]) => `${name}: ${describe(value)}`).join(', ');
+  return new CommandError(
+    11000,
+    `E11000 duplicate key error collection: ${namespaceOf(collection)} index: ${index.name} dup key: { ${shown} }`,
+    doc({ keyPattern, keyValue }),
+  );
+}
+
+/** Changes documents together with every index over them. All of it inside a write only. */
+export class Records {
+  readonly #store: Store;
+  readonly #catalog: Catalog;
+
+  constructor(store: Store, catalog: Catalog) {
+    this.#store = store;
+    this.#catalog = catalog;
+  }
+
+  /** The key under which an entry is stored. */
+  #entryKey(index: Index, key: Buffer, record: number): Buffer {
+    return index.unique ? key : Buffer.concat([key, recordBytes(record)]);
+  }
+
+  #checkUnique(collection: Collection, index: Index, keys: Keys, record: number): void {
+    if (!index.unique) return;
+    for (const { key, values } of keys.keys.values()) {
+      const held = this.#store.get(this.#store.index, key);
+      if (held && readRecord(held) !== record) throw duplicateKey(collection, index, values);
+    }
+  }
+
+  #noteFlags(collection: Collection, index: Index, keys: Keys): void {
+    if ((!keys.multikey || index.multikey) && (!keys.longKeys || index.longKeys)) return;
+    index.multikey ||= keys.multikey;
+    index.longKeys ||= keys.longKeys;
+    this.#catalog.save(collection);
+  }
+
+  #put(index: Index, keys: Keys, record: number): void {
+    const value = recordBytes(record);
+    for (const { key } of keys.keys.values())
+      void this.#store.index.put(this.#entryKey(index, key, record), value);
+  }
+
+  /** Stores a new document; throws without a trace when a unique index or the validator refuses it. */
+  insert(collection: Collection, bytes: Buffer, document: Doc, validate = true): number {
+    if (bytes.length > MAX_DOCUMENT) throw tooLarge(bytes.length);
+    if (validate) checkValidator(collection, document);
+    const record = collection.nextRecord;
+    const all = collection.indexes.map((index) => keysOf(index, document));
+    collection.indexes.forEach((index, i) => {
+      this.#checkUnique(collection, index, all[i] as Keys, record);
+    });
+    collection.indexes.forEach((index, i) => {
+      this.#noteFlags(collection, index, all[i] as Keys);
+      this.#put(index, all[i] as Keys, record);
+    });
+    void this.#store.docs.put(documentKey(collection.id, record), bytes);
+    collection.nextRecord++;
+    collection.count++;
+    collection.size += bytes.length;
+    this.#catalog.touch(collection);
+    return record;
+  }
+
+  /** Puts a changed document in the place of an old one; throws without a trace when it is refused. */
+  replace(collection: Collection, record: number, old: Buffer, bytes: Buffer, validate = true): void {
+    if (bytes.length > MAX_DOCUMENT) throw tooLarge(bytes.length);
+    const before = decode(old);
+    const after = decode(bytes);
+    if (validate) checkValidator(collection, after);
+    const changes = collection.indexes.map((index) => ({
+      index,
+      before: keysOf(index, before),
+      after: keysOf(index, after),
+    }));
+    for (const change of changes) this.#checkUnique(collection, change.index, change.after, record);
+    for (const { index, before: had, after: has } of changes) {
+      this.#noteFlags(collection, index, has);
+      for (const [name, { key }] of had.keys)
+        if (!has.keys.has(name)) void this.#store.index.remove(this.#entryKey(index, key, record));
+      const added = new Map([...has.keys].filter(([name]) => !had.keys.has(name)));
+      this.#put(index, { ...has, keys: added }, record);
+    }
+    void this.#store.docs.put(documentKey(collection.id, record), bytes);
+    collection.size += bytes.length - old.length;
+    this.#catalog.touch(collection);
+  }
+
+  /** Removes a document with its index entries. */
+  remove(collection: Collection, record: number, bytes: Buffer): void {
+    const document = decode(bytes);
+    for (const index of collection.indexes)
+      for (const { key } of keysOf(index, document).keys.values())
+        void this.#store.index.remove(this.#entryKey(index, key, record));
+    void this.#store.docs.remove(documentKey(collection.id, record));
+    collection.count--;
+    collection.size -= bytes.length;
+    this.#catalog.touch(collection);
+  }
+
+  /** Fills a new index from one document; throws when it is unique and refuses. */
+  addToIndex(collection: Collection, index: Index, record: number, document: Doc): void {
+    const keys = keysOf(index, document);
+    this.#checkUnique(collection, index, keys, record);
+    index.multikey ||= keys.multikey;
+    index.longKeys ||= keys.longKeys;
+    this.#put(index, keys, record);
+  }
+}
+
+function tooLarge(size: number): CommandError {
+  return new CommandError(
+    10334,
+    `BSONObj size: ${size} is invalid. Size must be between 0 and ${MAX_DOCUMENT}(16MB)`,
+  );
+}
+
+function checkValidator(collection: Collection, document: Doc): void {
+  if (!collection.validator || collection.validator.matches(document)) return;
+  if (
+    collection.options.get('validationAction') === 'warn' ||
+    collection.options.get('validationLevel') === 'off'
+  )
+    return;
+  const details = doc({ failingDocumentId: document.get('_id') ?? null });
+  throw new CommandError(121, 'Document failed validation', doc({ errInfo: details }));
+}
+
+/** A document ready to be stored: `_id` first, made when there is none. The client's bytes are kept as they are. */
+export function withId(bytes: Buffer, document: Doc): { bytes: Buffer; document: Doc } {
+  const id = document.get('_id');
+  if (id !== undefined && document.keys().next().value === '_id') return { bytes, document };
+  const ordered: Doc = new Map([['_id', id === undefined ? new ObjectId() : id]]);
+  for (const [name, value] of document) if (name !== '_id') ordered.set(name, value);
+  return { bytes: encode(ordered), document: ordered };
+}

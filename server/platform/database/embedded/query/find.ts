@@ -1,0 +1,240 @@
+import { decode } from '../bson/decode.ts';
+import { encode } from '../bson/encode.ts';
+import type { Doc, Value } from '../bson/values.ts';
+import type { Catalog, Collection } from '../catalog/catalog.ts';
+import { CommandError } from '../errors.ts';
+import type { Store } from '../storage/store.ts';
+import { findText, type TextHits } from '../text/search.ts';
+import type { Source } from './cursors.ts';
+import { compileFilter, type Matcher, type Variables } from './matcher.ts';
+import { choosePlan, type Plan } from './planner.ts';
+import { compileProjection, type Projection } from './projection.ts';
+import { copyOf, type Examined, pause, Scan, SLICE_MS } from './scan.ts';
+import { parseSort, type SortField, sortKey, sortNeeds } from './sort.ts';
+
+/** What is to be found and how. */
+export interface FindOptions {
+  filter: Doc;
+  sort?: Value | undefined;
+  projection?: Doc | undefined;
+  skip?: number;
+  limit?: number;
+  hint?: Value | undefined;
+  variables?: Variables;
+  /** The moment after which the search ends with MaxTimeMSExpired. */
+  deadline?: number;
+}
+
+/** Throws when a command's time is over. */
+export function checkDeadline(deadline: number | undefined): void {
+  if (deadline !== undefined && Date.now() > deadline)
+    throw new CommandError(50, 'operation exceeded time limit');
+}
+
+/** A search made ready: plan, filter, sort. */
+export interface Prepared {
+  collection: Collection;
+  matcher: Matcher;
+  plan: Plan;
+  sort: SortField[];
+  /** The plan doesn't give the order that was asked for. */
+  sorts: boolean;
+  text: TextHits | null;
+}
+
+/** Plans a search in a collection. */
+export function prepare(store: Store, collection: Collection, options: FindOptions): Prepared {
+  const matcher = compileFilter(options.filter, options.variables);
+  const sort = parseSort(options.sort);
+  const text = findText(store, collection, options.filter);
+  if (text)
+    return {
+      collection,
+      matcher,
+      plan: { kind: 'scan', reverse: false },
+      sort,
+      sorts: sort.length > 0,
+      text,
+    };
+  if (sort.some((field) => field.score))
+    throw new CommandError(40218, 'query requires text score metadata, but it is not available');
+  const limit = options.limit ? options.limit + (options.skip ?? 0) : 0;
+  const plan = choosePlan(store, collection, options.filter, { sort, hint: options.hint, limit });
+  const served = sort[0]?.path[0] === '$natural' || (plan.kind === 'index' && plan.sorted);
+  return { collection, matcher, plan, sort, sorts: sort.length > 0 && !served, text: null };
+}
+
+/** The walk for a search: over the index or the documents, or over the hits of a text search. */
+export function scanOf(store: Store, prepared: Prepared, needs: string[] | null): Scan {
+  const { collection, plan, matcher, text } = prepared;
+  return new Scan(store, collection, plan, matcher, needs, text?.records);
+}
+
+/** Finds all records, in order, without their documents. Lets others have their turn. */
+export async function findRecords(
+  store: Store,
+  prepared: Prepared,
+  options: { most?: number; deadline?: number | undefined; examined?: Examined },
+): Promise<number[]> {
+  const most = options.most || Number.POSITIVE_INFINITY;
+  const { sort, sorts, text } = prepared;
+  const scan = scanOf(store, prepared, sorts ? sortNeeds(sort) : []);
+  const records: number[] = [];
+  const keys: { key: Buffer; record: number }[] = [];
+  while (!scan.done) {
+    scan.step((record, _bytes, _length, document) => {
+      if (sorts) keys.push({ key: sortKey(document ?? new Map(), sort, text?.scores.get(record)), record });
+      else records.push(record);
+      return sorts || records.length < most;
+    }, SLICE_MS);
+    if (!sorts && records.length >= most) break;
+    if (scan.done) break;
+    checkDeadline(options.deadline);
+    await pause();
+  }
+  if (options.examined) Object.assign(options.examined, scan.examined);
+  if (!sorts) return records;
+  return inOrder(keys).slice(0, most);
+}
+
+/** Sorts what was found; equal ones keep the order in which they were found. */
+export function inOrder(keys: { key: Buffer; record: number }[]): number[] {
+  return keys.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ record }) => record);
+}
+
+/** The documents that a search finds, read anew for each batch. */
+export class FindSource implements Source {
+  done = false;
+  readonly examined: Examined = { keys: 0, documents: 0 };
+  readonly #store: Store;
+  readonly #catalog: Catalog;
+  readonly #prepared: Prepared;
+  readonly #options: FindOptions;
+  readonly #projection: Projection | null;
+  #scan: Scan | null = null;
+  #records: number[] | null = null;
+  #at = 0;
+  #skip: number;
+  #left: number;
+
+  constructor(store: Store, catalog: Catalog, prepared: Prepared, options: FindOptions) {
+    this.#store = store;
+    this.#catalog = catalog;
+    this.#prepared = prepared;
+    this.#options = options;
+    this.#projection = compileProjection(options.projection, options.variables ?? new Map());
+    this.#skip = options.skip ?? 0;
+    this.#left = options.limit || Number.POSITIVE_INFINITY;
+  }
+
+  #leave(record: number, bytes: Buffer): Buffer {
+    if (!this.#projection) return bytes;
+    const document = decode(bytes);
+    const notes = { position: -1 };
+    this.#prepared.matcher.matches(document, notes);
+    const score = this.#prepared.text?.scores.get(record);
+    return encode(this.#projection(document, score === undefined ? notes : { ...notes, score }));
+  }
+
+  async next(count: number, size: number): Promise<Buffer[]> {
+    const { collection, sorts } = this.#prepared;
+    if (this.#catalog.byId(collection.id) === undefined) {
+      this.done = true;
+      throw new CommandError(175, 'the collection of this cursor was dropped');
+    }
+    const most = Math.min(count, this.#left);
+    const batch = sorts ? await this.#nextSorted(most, size) : await this.#nextScanned(most, size);
+    this.#left -= batch.length;
+    if (this.#left <= 0) this.done = true;
+    return batch;
+  }
+
+  async #nextSorted(count: number, size: number): Promise<Buffer[]> {
+    if (!this.#records) {
+      const most = this.#left === Number.POSITIVE_INFINITY ? 0 : this.#left + this.#skip;
+      this.#records = await findRecords(this.#store, this.#prepared, {
+        most,
+        deadline: this.#options.deadline,
+        examined: this.examined,
+      });
+      this.#at = this.#skip;
+    }
+    const batch: Buffer[] = [];
+    let total = 0;
+    while (this.#at < this.#records.length && batch.length < count) {
+      const record = this.#records[this.#at] as number;
+      const bytes = this.#store.document(this.#prepared.collection.id, record);
+      if (bytes) {
+        const out = this.#leave(record, bytes);
+        if (batch.length > 0 && total + out.length > size) break;
+        batch.push(out);
+        total += out.length;
+      }
+      this.#at++;
+    }
+    if (this.#at >= this.#records.length) this.done = true;
+    return batch;
+  }
+
+  #held: Buffer | undefined;
+
+  async #nextScanned(count: number, size: number): Promise<Buffer[]> {
+    this.#scan ??= scanOf(this.#store, this.#prepared, []);
+    const scan = this.#scan;
+    const batch: Buffer[] = [];
+    let total = 0;
+    if (this.#held) {
+      batch.push(this.#held);
+      total = this.#held.length;
+      this.#held = undefined;
+    }
+    if (count <= batch.length) return batch;
+    let full = false;
+    const found: [number, Buffer][] = [];
+    while (!scan.done && !full) {
+      scan.step((record, bytes, length) => {
+        if (this.#skip > 0) {
+          this.#skip--;
+          return true;
+        }
+        const copy = copyOf(bytes, length);
+        found.push([record, copy]);
+        total += length;
+        full = batch.length + found.length >= count || total > size;
+        return !full;
+      }, SLICE_MS);
+      if (full || scan.done) break;
+      checkDeadline(this.#options.deadline);
+      await pause();
+    }
+    for (const [record, bytes] of found) batch.push(this.#leave(record, bytes));
+    if (total > size && batch.length > 1) this.#held = batch.pop();
+    Object.assign(this.examined, scan.examined);
+    if (scan.done && !this.#held) this.done = true;
+    return batch;
+  }
+}
+
+/** A source of documents that are all there already. */
+export class ListSource implements Source {
+  readonly #documents: Buffer[];
+  #at = 0;
+  constructor(documents: Buffer[]) {
+    this.#documents = documents;
+  }
+  get done(): boolean {
+    return this.#at >= this.#documents.length;
+  }
+  async next(count: number, size: number): Promise<Buffer[]> {
+    const batch: Buffer[] = [];
+    let total = 0;
+    while (this.#at < this.#documents.length && batch.length < count) {
+      const one = this.#documents[this.#at] as Buffer;
+      if (batch.length > 0 && total + one.length > size) break;
+      batch.push(one);
+      total += one.length;
+      this.#at++;
+    }
+    return batch;
+  }
+}

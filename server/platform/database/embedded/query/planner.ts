@@ -1,0 +1,327 @@
+import { compare, equals } from '../bson/compare.ts';
+import { type Doc, isDoc, toNumber, typeName, type Value } from '../bson/values.ts';
+import type { Collection, Index } from '../catalog/catalog.ts';
+import { type IndexField, MAX_KEY } from '../catalog/index-keys.ts';
+import { badValue, CommandError } from '../errors.ts';
+import { type KeyRange, prefixOf, rangeOf, type Store } from '../storage/store.ts';
+import {
+  type Condition,
+  conditionsOf,
+  highEdge,
+  type Interval,
+  intersect,
+  isPoint,
+  lowEdge,
+} from './bounds.ts';
+import { compileFilter } from './matcher.ts';
+import type { SortField } from './sort.ts';
+
+/** Reads the documents in the order of their record numbers. */
+export interface ScanPlan {
+  kind: 'scan';
+  reverse: boolean;
+}
+
+/** Reads stretches of one index. */
+export interface IndexPlan {
+  kind: 'index';
+  index: Index;
+  ranges: KeyRange[];
+  reverse: boolean;
+  /** The documents come in the order that was asked for. */
+  sorted: boolean;
+  /** The stretches hold exactly what the filter accepts. */
+  exact: boolean;
+  /** How many fields of the index are bounded. */
+  bounded: number;
+  bounds: Interval[][];
+}
+
+/** Reads several index plans, each document once. */
+export interface OrPlan {
+  kind: 'or';
+  parts: IndexPlan[];
+}
+
+/** What the planner chose. */
+export type Plan = ScanPlan | IndexPlan | OrPlan;
+
+/** What is asked of a plan besides the filter. */
+export interface Wish {
+  sort?: SortField[];
+  hint?: Value | undefined;
+  limit?: number;
+}
+
+const EVERYTHING: Interval[] = [
+  { low: Buffer.from([0x01]), lowIn: true, high: Buffer.from([0xfe]), highIn: true },
+];
+const MAX_RANGES = 4000;
+const ENOUGH = 1000;
+
+const isEverything = (intervals: Interval[]) => intervals === EVERYTHING;
+
+function invert(bytes: Buffer): Buffer {
+  const made = Buffer.allocUnsafe(bytes.length);
+  for (let i = 0; i < bytes.length; i++) made[i] = ~(bytes[i] as number) & 0xff;
+  return made;
+}
+
+function directed(intervals: Interval[], field: IndexField): Interval[] {
+  if (!field.descending) return intervals;
+  return intervals
+    .map(({ low, lowIn, high, highIn }) => ({
+      low: invert(high),
+      lowIn: highIn,
+      high: invert(low),
+      highIn: lowIn,
+    }))
+    .reverse();
+}
+
+/** The key ranges of an index for the intervals of its fields, in the order of the keys. */
+function rangesFor(index: Index, bounds: Interval[][]): KeyRange[] {
+  let prefixes = [prefixOf(index.id)];
+  for (let i = 0; i < bounds.length; i++) {
+    const field = index.fields[i] as IndexField;
+    const intervals = directed(bounds[i] as Interval[], field);
+    const last = i === bounds.length - 1;
+    if (!last && intervals.every(isPoint) && prefixes.length * intervals.length <= MAX_RANGES) {
+      prefixes = prefixes.flatMap((prefix) => intervals.map(({ low }) => Buffer.concat([prefix, low])));
+      continue;
+    }
+    const closed = prefixes.length * intervals.length <= MAX_RANGES ? intervals : [hull(intervals)];
+    return prefixes.flatMap((prefix) =>
+      closed.map((interval) =>
+        cutRange(Buffer.concat([prefix, lowEdge(interval)]), Buffer.concat([prefix, highEdge(interval)])),
+      ),
+    );
+  }
+  return prefixes.map((prefix) => cutRange(prefix, Buffer.concat([prefix, Buffer.from([0xff])])));
+}
+
+const product = (bounds: Interval[][]) => bounds.reduce((size, list) => size * list.length, 1);
+
+/** The one interval that covers all of these. */
+function hull(intervals: Interval[]): Interval {
+  const first = intervals[0] as Interval;
+  const last = intervals.at(-1) as Interval;
+  return { low: first.low, lowIn: first.lowIn, high: last.high, highIn: last.highIn };
+}
+
+/** Long keys are stored cut, so bounds are cut too, generously. */
+function cutRange(start: Buffer, end: Buffer): KeyRange {
+  const limit = 4 + MAX_KEY;
+  return {
+    start: start.length > limit ? start.subarray(0, limit) : start,
+    end: end.length > limit ? Buffer.concat([end.subarray(0, limit), Buffer.from([0xff])]) : end,
+  };
+}
+
+function fieldBounds(index: Index, at: number, conditions: Condition[], used: Set<Condition>): Interval[] {
+  const field = index.fields[at] as IndexField;
+  const own = conditions.filter((condition) => condition.path === field.name);
+  if (own.length === 0) return EVERYTHING;
+  if (!index.multikey) {
+    for (const condition of own) used.add(condition);
+    return own.map((condition) => condition.intervals).reduce(intersect);
+  }
+  // Different elements of an array may meet different conditions: only one of them may bound the keys, and of several
+  // fields below one array only one.
+  const root = field.path[0];
+  for (let i = 0; i < at; i++) if (index.fields[i]?.path[0] === root) return EVERYTHING;
+  const best = [...own].sort((a, b) => weight(a) - weight(b))[0] as Condition;
+  used.add(best);
+  return best.intervals;
+}
+
+const weight = (condition: Condition) =>
+  condition.intervals.every(isPoint) ? condition.intervals.length : 10_000 + condition.intervals.length;
+
+/** Whether documents outside a partial index can't pass the filter. */
+function implies(conditions: Condition[], partial: Doc): boolean {
+  for (const wanted of conditionsOfPartial(partial)) {
+    const holds = conditions.some((given) => given.path === wanted.path && conditionImplies(given, wanted));
+    if (!holds) return false;
+  }
+  return true;
+}
+
+interface Demand {
+  path: string;
+  operator: string;
+  operand: Value;
+}
+
+function conditionsOfPartial(partial: Doc): Demand[] {
+  const demands: Demand[] = [];
+  for (const [name, operand] of partial) {
+    if (name === '$and' && Array.isArray(operand))
+      for (const part of operand) demands.push(...conditionsOfPartial(part as Doc));
+    else if (isDoc(operand) && String(operand.keys().next().value).startsWith('$'))
+      for (const [operator, value] of operand) demands.push({ path: name, operator, operand: value });
+    else demands.push({ path: name, operator: name.startsWith('$') ? name : '$eq', operand });
+  }
+  return demands;
+}
+
+function conditionImplies(given: Condition, wanted: Demand): boolean {
+  if (given.operator === wanted.operator && equals(given.operand, wanted.operand)) return true;
+  const values =
+    given.operator === '$eq' ? [given.operand] : given.operator === '$in' ? (given.operand as Value[]) : null;
+  if (values) {
+    const test = compileFilter(new Map([['x', new Map([[wanted.operator, wanted.operand]])]]));
+    return values.every(
+      (value) => !isDoc(value) && !Array.isArray(value) && test.matches(new Map([['x', value]])),
+    );
+  }
+  if (wanted.operator === '$exists') return given.needsField && wanted.operand === true;
+  if (typeName(given.operand) !== typeName(wanted.operand)) return false;
+  const order = compare(given.operand, wanted.operand);
+  const up = (operator: string) => operator.startsWith('$gt');
+  if (!/^\$(gt|lt)e?$/.test(given.operator) || !/^\$(gt|lt)e?$/.test(wanted.operator)) return false;
+  if (up(given.operator) !== up(wanted.operator)) return false;
+  return up(given.operator)
+    ? order > 0 || (order === 0 && wanted.operator === '$gte')
+    : order < 0 || (order === 0 && wanted.operator === '$lte');
+}
+
+function isEligible(index: Index, conditions: Condition[]): boolean {
+  if (index.text || index.hidden) return false;
+  if (index.partialFilter && !implies(conditions, index.partialFilter)) return false;
+  if (!index.sparse) return true;
+  return index.fields.some((field) => conditions.some((one) => one.path === field.name && one.needsField));
+}
+
+/** Whether an index's order serves a sort; the first fields may be skipped when they are fixed to one value. */
+function sortDirection(index: Index, bounds: Interval[][], sort: SortField[]): 'forward' | 'reverse' | null {
+  if (index.multikey || index.longKeys || index.text) return null;
+  const fixed = (i: number) => bounds[i]?.length === 1 && isPoint((bounds[i] as Interval[])[0] as Interval);
+  let at = 0;
+  let reverse: boolean | undefined;
+  for (const { path, descending } of sort) {
+    const name = path.join('.');
+    while (at < index.fields.length && index.fields[at]?.name !== name && fixed(at)) at++;
+    const field = index.fields[at];
+    if (field?.name !== name) {
+      if (index.fields.some((one, i) => one.name === name && fixed(i))) continue;
+      return null;
+    }
+    if (!fixed(at)) {
+      const opposite = field.descending !== descending;
+      if (reverse !== undefined && reverse !== opposite) return null;
+      reverse = opposite;
+    }
+    at++;
+  }
+  return reverse ? 'reverse' : 'forward';
+}
+
+/** The plan that an index would give for a filter. */
+export function planIndex(index: Index, conditions: Condition[], others: number, wish: Wish): IndexPlan {
+  const used = new Set<Condition>();
+  const bounds: Interval[][] = [];
+  for (let i = 0; i < index.fields.length; i++) bounds.push(fieldBounds(index, i, conditions, used));
+  const direction = wish.sort?.length ? sortDirection(index, bounds, wish.sort) : null;
+  // Bounds after a field that is no list of points can't narrow the range.
+  let bounded = 0;
+  while (bounded < bounds.length && !isEverything(bounds[bounded] as Interval[])) {
+    bounded++;
+    if (!(bounds[bounded - 1] as Interval[]).every(isPoint)) break;
+  }
+  const kept = bounds.slice(0, bounded);
+  const usedAll = conditions.every(
+    (one) => one.exact && index.fields.slice(0, bounded).some((field) => field.name === one.path),
+  );
+  return {
+    kind: 'index',
+    index,
+    ranges:
+      bounded === 0
+        ? [rangeOf(index.id)]
+        : kept.some((list) => list.length === 0)
+          ? []
+          : rangesFor(index, kept),
+    reverse: direction === 'reverse',
+    sorted: direction !== null,
+    exact: others === 0 && usedAll && !index.multikey && !index.longKeys && product(kept) <= MAX_RANGES,
+    bounded,
+    bounds: kept,
+  };
+}
+
+/** The index that a hint names; throws when there is none. null stands for reading the documents as they lie. */
+function hinted(collection: Collection, hint: Value): Index | { natural: number } {
+  if (isDoc(hint) && hint.has('$natural')) return { natural: toNumber(hint.get('$natural')) };
+  if (typeof hint !== 'string' && !isDoc(hint))
+    throw new CommandError(9, 'Hint must be a string or an object');
+  const found = collection.indexes.find((index) =>
+    typeof hint === 'string' ? index.name === hint : equals(index.spec.get('key') as Value, hint),
+  );
+  if (!found || found.hidden)
+    throw badValue('error processing query: hint provided does not correspond to an existing index');
+  return found;
+}
+
+function estimate(store: Store, plan: IndexPlan): number {
+  let count = 0;
+  for (const range of plan.ranges) {
+    for (const _ of store.keys(store.index, range)) if (++count >= ENOUGH) return count;
+  }
+  return count;
+}
+
+function cost(store: Store, plan: IndexPlan, wish: Wish, rivals: number): number {
+  const unique = plan.index.unique && plan.bounded === plan.index.fields.length && plan.ranges.length === 1;
+  if (unique) return 0;
+  if (plan.bounded === 0) return ENOUGH + (plan.sorted && wish.limit ? -1 : 10);
+  const size = rivals > 1 ? estimate(store, plan) : 1;
+  if (plan.sorted && wish.limit) return Math.min(size, wish.limit) - 0.5;
+  return size - plan.bounded * 0.01 - (plan.sorted ? 0.3 : 0);
+}
+
+/** Chooses how to find what a filter accepts. */
+export function choosePlan(store: Store, collection: Collection, filter: Doc, wish: Wish = {}): Plan {
+  const { conditions, others, ors } = conditionsOf(filter);
+  if (wish.hint !== undefined && wish.hint !== null && !(isDoc(wish.hint) && wish.hint.size === 0)) {
+    const index = hinted(collection, wish.hint);
+    if ('natural' in index) return { kind: 'scan', reverse: index.natural < 0 };
+    return planIndex(index, conditions, others, wish);
+  }
+  const natural = wish.sort?.find((field) => field.path[0] === '$natural');
+  if (natural) return { kind: 'scan', reverse: natural.descending };
+  const plans = collection.indexes
+    .filter((index) => isEligible(index, conditions))
+    .map((index) => planIndex(index, conditions, others, wish))
+    .filter((plan) => plan.bounded > 0 || (plan.sorted && !plan.index.sparse && !plan.index.partial));
+  if (plans.length === 1 && plans[0] && plans[0].bounded > 0) return plans[0];
+  let best: IndexPlan | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const bounded = plans.filter((plan) => plan.bounded > 0).length + (ors.length > 0 ? 1 : 0);
+  for (const plan of plans) {
+    const price = cost(store, plan, wish, wish.limit && wish.sort?.length ? plans.length : bounded);
+    if (price < least) {
+      best = plan;
+      least = price;
+    }
+  }
+  if (!best || best.bounded === 0) {
+    const or = planOr(store, collection, ors);
+    if (or) return or;
+  }
+  return best ?? { kind: 'scan', reverse: false };
+}
+
+function planOr(store: Store, collection: Collection, ors: Doc[][]): OrPlan | null {
+  for (const branches of ors) {
+    const parts: IndexPlan[] = [];
+    for (const branch of branches) {
+      const plan = choosePlan(store, collection, branch);
+      if (plan.kind === 'index' && plan.bounded > 0) parts.push({ ...plan, sorted: false, exact: false });
+      else if (plan.kind === 'or') parts.push(...plan.parts);
+      else break;
+      if (branch === branches.at(-1)) return { kind: 'or', parts };
+    }
+  }
+  return null;
+}
