@@ -13,14 +13,15 @@ const hourX = (hour: number) => LEFT + (hour / 24) * (WIDTH - LEFT);
 
 /** Seven rows of a day each: who is on call, back-ups thinner below, and the hours that nobody covers. The table says the same. */
 export function WeekPicture({ shifts, gaps }: { shifts: Rota['shifts']; gaps: Rota['gaps'] }) {
-  const { language } = useWords();
+  const { language, text } = useWords();
   const { now, live } = usePresent();
   if (!live) return <div class="week-space" />;
   const midnights = midnightsFrom(now);
   const day = new Intl.DateTimeFormat(language, { weekday: 'short' });
   const people = [...new Set(shifts.map((shift) => shift.person.handle))];
   return (
-    <div class="week-wrap">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys
+    <section class="week-wrap" tabIndex={0} aria-label={text.desk.week}>
       <svg class="week" viewBox={`0 0 ${WIDTH} ${TOP + 7 * ROW}`} aria-hidden="true" focusable="false">
         {[0, 6, 12, 18, 24].map((hour) => (
           <g key={hour}>
@@ -66,7 +67,7 @@ export function WeekPicture({ shifts, gaps }: { shifts: Rota['shifts']; gaps: Ro
           y2={TOP + ROW - 2}
         />
       </svg>
-    </div>
+    </section>
   );
 }
 
