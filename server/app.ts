@@ -35,7 +35,7 @@ import type { Node } from './platform/context.ts';
 import { Dispatcher } from './platform/dispatch.ts';
 import { createFanout } from './platform/fanout.ts';
 import { healthAnswers } from './platform/health.ts';
-import { createHttpContexts, operationRoutes, problemAnswers, requestLog } from './platform/http.ts';
+import { answerBrokenRequests, createHttpContexts, operationRoutes, problemAnswers, requestLog } from './platform/http.ts';
 import type { Logger } from './platform/logger.ts';
 import type { Mail } from './platform/mail.ts';
 import { apiPage, openApiDocument } from './platform/openapi.ts';
@@ -102,6 +102,7 @@ export function createApp(parts: AppParts) {
   const { config, clock, log, secrets } = parts;
   const app = express();
   const http = createServer(app);
+  answerBrokenRequests(http);
   const io = createSocketServer(http, config.publicOrigin);
   if (parts.redis) io.adapter(createAdapter(parts.redis));
 

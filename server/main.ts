@@ -6,7 +6,7 @@ import { MemberModel } from './accounts/member.model.ts';
 import { REAL_COST } from './accounts/passwords.ts';
 import { createApp } from './app.ts';
 import { systemClock } from './platform/clock.ts';
-import { type Config, readConfig, UnsafeConfig } from './platform/config.ts';
+import { type Config, configOfProcess, UnsafeConfig } from './platform/config.ts';
 import { systemContext } from './platform/context.ts';
 import { connectDatabase, createIndexes, disconnectDatabase } from './platform/database/connect.ts';
 import { startEngine } from './platform/database/engine.ts';
@@ -22,7 +22,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function configOrExit(): Config {
   try {
-    return readConfig(process.env, new Date());
+    return configOfProcess();
   } catch (error) {
     if (!(error instanceof UnsafeConfig)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -26,13 +26,11 @@ interface ManifestEntry {
   imports?: string[];
 }
 
-/** The folder of the browser's files: beside the server's bundle, or from the project's root when run from source. */
+/** The folder of the browser's files: found upwards from this file, which is a source or lies in the server's bundle. */
 function clientFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return (
-    [join(here, '../client'), join(here, '../dist/client')].find((dir) => existsSync(join(dir, '.vite'))) ??
-    join(here, '../dist/client')
-  );
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'dist/client')) && folder !== dirname(folder)) folder = dirname(folder);
+  return join(folder, 'dist/client');
 }
 
 /** What the build says of the browser's files. */

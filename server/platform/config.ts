@@ -85,7 +85,12 @@ function productionFaults(env: z.output<typeof environment>, now: Date): string[
   return faults;
 }
 
-/** Reads and checks the environment. Throws `UnsafeConfig` with every fault at once. */
+/** The configuration of this process. Throws `UnsafeConfig` with every fault at once. */
+export function configOfProcess(): Config {
+  return readConfig(process.env, new Date());
+}
+
+/** Reads and checks an environment. Throws `UnsafeConfig` with every fault at once. */
 export function readConfig(source: Record<string, string | undefined>, now: Date): Config {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),

@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -131,6 +132,21 @@ export function operationRoutes(run: RunOperation, contexts: HttpContexts): Rout
   }
   router.use((_request, _response, next) => next(new Refusal('NOT_FOUND')));
   return router;
+}
+
+/** Answers what is too broken to be a request at all: headers past the limit, bytes that are not HTTP. */
+export function answerBrokenRequests(server: HttpServer): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return void socket.destroy();
+    const [status, refusal] =
+      error.code === 'HPE_HEADER_OVERFLOW'
+        ? ['431 Request Header Fields Too Large', new Refusal('TOO_LARGE')]
+        : ['400 Bad Request', new Refusal('INVALID')];
+    const body = JSON.stringify({ ok: false, problem: problemOf(refusal as Refusal, 'none') });
+    socket.end(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    );
+  });
 }
 
 /** Turns whatever was thrown on the way into a plain problem; nothing of an unknown error is shown. */

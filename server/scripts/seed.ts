@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { MemberModel } from '../accounts/member.model.ts';
 import { REAL_COST } from '../accounts/passwords.ts';
 import { systemClock } from '../platform/clock.ts';
-import { readConfig } from '../platform/config.ts';
+import { configOfProcess } from '../platform/config.ts';
 import { connectDatabase, createIndexes, disconnectDatabase } from '../platform/database/connect.ts';
 import { startEngine } from '../platform/database/engine.ts';
 import { createLogger } from '../platform/logger.ts';
@@ -13,7 +13,7 @@ import { loadSample, SAMPLE_SIGN_INS } from './sample/load.ts';
 
 /** Loads the sample community into the configured database, if nobody is in it. */
 async function seed(): Promise<string[]> {
-  const config = readConfig(process.env, new Date());
+  const config = configOfProcess();
   if (config.production) throw new Error('the sample has known passwords and is not for production');
   const log = createLogger('warn');
   const entry = join(dirname(fileURLToPath(import.meta.url)), 'engine.js');

@@ -25,7 +25,7 @@ describe('contract: bad input', () => {
   let spaceId: string;
   before(async () => {
     world = await startWorld();
-    administrator = await world.administrator('keeper');
+    administrator = await world.anyone('keeper');
     spaceId = await aSpace(administrator);
   });
   after(() => world.end());

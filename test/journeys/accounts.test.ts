@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { systemContext } from '../../server/platform/context.ts';
 import { MINUTE } from '../../shared/time.ts';
 import { eventually, newClientId, type Person } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -189,7 +190,6 @@ describe('accounts: the first administrator', () => {
   it('is made once, with the one-time link', async () => {
     const world = await startWorld();
     try {
-      const { systemContext } = await import('../../server/platform/context.ts');
       const ctx = systemContext(world.app.node, world.clock.now());
       const token = (await world.app.joining.issueSetupToken(ctx)) ?? '';
       const visitor = world.visitor();

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MemberModel } from '../../server/accounts/member.model.ts';
 import { AuditModel } from '../../server/platform/audit.ts';
 import { MINUTE } from '../../shared/time.ts';
 import { newClientId, type Person } from '../support/person.ts';
@@ -159,7 +160,6 @@ describe('desk: an alert is answered', () => {
   });
 
   it('mails who is paged without a word of what it is about', async () => {
-    const { MemberModel } = await import('../../server/accounts/member.model.ts');
     await MemberModel.updateOne({ _id: june.memberId }, { $set: { email: 'june@example.org' } });
     await world.onCall(june);
     await anAlert();

@@ -7,7 +7,9 @@ let databases = 0;
 /** Starts the database of this run: the bundled engine, or what MONGOMS_SYSTEM_BINARY or MONGOMS_VERSION names. */
 export async function startDatabase(): Promise<void> {
   const { MONGOMS_SYSTEM_BINARY, MONGOMS_VERSION } = process.env;
-  const binary = MONGOMS_VERSION ? {} : { systemBinary: MONGOMS_SYSTEM_BINARY ?? resolve('bin/engine.mjs') };
+  const binary = MONGOMS_VERSION
+    ? { version: MONGOMS_VERSION }
+    : { version: '8.0.0', systemBinary: MONGOMS_SYSTEM_BINARY ?? resolve('bin/engine.mjs') };
   server = await MongoMemoryServer.create({
     binary: { ...binary, checkMD5: false },
     instance: { storageEngine: 'wiredTiger' },

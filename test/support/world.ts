@@ -40,7 +40,7 @@ export class World {
         NODE_ENV: 'test',
         PORT: '0',
         DATA_DIR: this.folder,
-        LOG_LEVEL: 'silent',
+        LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
         RATE_SCALE: '1000',
         ...environment,
       },
@@ -123,6 +123,13 @@ export class World {
 
   administrator(handle: string): Promise<Person> {
     return this.withRoles(handle, ['administrator']);
+  }
+
+  /** Someone who may call every operation: an administrator with a verified credential. */
+  async anyone(handle: string): Promise<Person> {
+    const person = await this.peerSpecialist(handle, await this.moderator(`${handle}-checker`));
+    await MemberModel.updateOne({ _id: person.memberId }, { $set: { roles: ['peer', 'administrator'] } });
+    return person;
   }
 
   /** A peer specialist, through the real way: applied and verified by a moderator. */

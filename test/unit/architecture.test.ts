@@ -76,7 +76,7 @@ describe('architecture', () => {
     const readers = FOLDERS.flatMap(filesBelow).filter(
       (file) => /\.tsx?$/.test(file) && /process\.env/.test(readFileSync(file, 'utf8')),
     );
-    expect(readers).to.deep.equal(['server/main.ts']);
+    expect(readers).to.deep.equal(['server/platform/config.ts']);
   });
 
   it('asks the clock, not the machine, inside areas', () => {

@@ -5,6 +5,7 @@ import { CommandError } from '../errors.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Command } from '../wire/messages.ts';
 import { aggregate } from './aggregate.ts';
+import { bulkWrite } from './bulk-write.ts';
 import {
   create,
   drop,
@@ -79,6 +80,10 @@ const COMMANDS: Record<string, Definition> = {
   dbStats: { run: dbStats, fields: ['scale', 'freeStorage'] },
   dbstats: { run: dbStats, fields: ['scale', 'freeStorage'] },
   insert: { run: insert, fields: ['documents', 'ordered', 'bypassDocumentValidation'] },
+  bulkWrite: {
+    run: bulkWrite,
+    fields: ['ops', 'nsInfo', 'ordered', 'errorsOnly', 'bypassDocumentValidation', 'let', 'cursor'],
+  },
   update: { run: update, fields: ['updates', 'ordered', 'bypassDocumentValidation', 'let'] },
   delete: { run: remove, fields: ['deletes', 'ordered', 'let'] },
   findAndModify: {
