@@ -6,7 +6,7 @@ import { callHttp } from './api/http.ts';
 import { Store } from './api/store.ts';
 import { loadWords } from './i18n/text.ts';
 import type { CarriedState } from './render.tsx';
-import { routeOf } from './routes.ts';
+import { routeOf, running } from './routes.ts';
 
 /** Takes over the view that the server made: same store, same words, same moment. */
 async function start(): Promise<void> {
@@ -17,6 +17,7 @@ async function start(): Promise<void> {
   const [words] = await Promise.all([loadWords(page.language), routeOf(page.url)?.screen.preload()]);
   const store = new Store({ ...page, answers: new Map(answers), call: callHttp }, false, askSignIn);
   hydrate(<App store={store} words={words} at={at} />, root);
+  running.yes = true;
   const afterFirstPaint = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
   afterFirstPaint(() => void import('./after-paint.ts').then((after) => after.begin(store)));
 }

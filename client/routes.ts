@@ -5,6 +5,9 @@ import type { ScreenProps } from './ui/screen.tsx';
 
 type Screen = ComponentType<ScreenProps> & { preload: () => Promise<unknown> };
 
+/** Set once the app is alive in a browser. */
+export const running = { yes: false };
+
 /** One address, the screen that answers it, and the source file of that screen. */
 export interface RouteEntry {
   path: string;
@@ -17,7 +20,13 @@ function route(
   module: string,
   load: () => Promise<{ default: ComponentType<ScreenProps> }>,
 ): RouteEntry {
-  return { path, module: `client/${module}.tsx`, screen: lazy(load) as unknown as Screen };
+  const loadOrReload = () =>
+    load().catch((error: unknown) => {
+      // The file is out of reach: offline, or replaced by a newer build. The address is already the new one.
+      if (running.yes) location.reload();
+      throw error;
+    });
+  return { path, module: `client/${module}.tsx`, screen: lazy(loadOrReload) as unknown as Screen };
 }
 
 /** Every address of the app. Each area is loaded when it is first needed. */

@@ -48,12 +48,13 @@ export function Floor({ following, onLeave }: { following: Following; onLeave: (
                     <button
                       type="button"
                       class="action"
+                      title={text.meeting.give}
                       aria-label={text.meeting.giveTo(handle)}
                       onClick={() =>
                         void following.run('rooms.giveFloor', { meetingId, memberId: hand.memberId })
                       }
                     >
-                      {text.meeting.give}
+                      <Icon name="hand" size={20} />
                     </button>
                   )}
                 </li>

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 
+const AGAIN_MS = 3_000;
+
 /** A part that is fetched when it is first shown (or warmed up), and until then shows something of the same size. */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -16,8 +18,9 @@ export function lazyPart<P extends object>(
         loaded.value = part;
       },
       () => {
-        // No connection just now: the next one who needs it asks again.
+        // No connection just now: it is asked again until it is there.
         asked = false;
+        setTimeout(warm, AGAIN_MS);
       },
     );
   };
