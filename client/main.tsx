@@ -17,6 +17,8 @@ async function start(): Promise<void> {
   const [words] = await Promise.all([loadWords(page.language), routeOf(page.url)?.screen.preload()]);
   const store = new Store({ ...page, answers: new Map(answers), call: callHttp }, false, askSignIn);
   hydrate(<App store={store} words={words} at={at} />, root);
+  // Says that the view answers to taps now; browser journeys wait for it.
+  root.dataset.live = 'true';
   running.yes = true;
   const afterFirstPaint = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
   afterFirstPaint(() => void import('./after-paint.ts').then((after) => after.begin(store)));
