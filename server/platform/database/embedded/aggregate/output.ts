@@ -1,6 +1,7 @@
 import { encode } from '../bson/encode.ts';
 import { type Doc, isDoc, ObjectId, type Value } from '../bson/values.ts';
-import { withId } from '../catalog/records.ts';
+import type { Index } from '../catalog/catalog.ts';
+import { duplicateKey, withId } from '../catalog/records.ts';
 import { actOnOne } from '../commands/target.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError, failedToParse } from '../errors.ts';
@@ -160,10 +161,9 @@ function mergeOne(
     (found) => {
       if (merge.matched === 'keepExisting') return;
       if (merge.matched === 'fail')
-        throw new CommandError(
-          11000,
-          `E11000 duplicate key error collection: ${merge.db}.${merge.name} index: _id_`,
-        );
+        throw duplicateKey(found.collection, found.collection.indexes[0] as Index, [
+          found.document.get('_id'),
+        ]);
       const id = found.document.get('_id') as Value;
       const made = pipeline
         ? pipeline(found.document)

@@ -2,6 +2,7 @@ import { decode } from '../bson/decode.ts';
 import { type Doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
+import type { Collation } from '../query/collation.ts';
 import { checkDeadline, FindSource, prepare } from '../query/find.ts';
 import type { Variables } from '../query/matcher.ts';
 import { pause } from '../query/scan.ts';
@@ -21,6 +22,7 @@ export interface Scope {
   variables: Variables;
   deadline: number | undefined;
   hint?: Value | undefined;
+  collation: Collation | null;
 }
 
 const PORTION = 200;
@@ -50,6 +52,7 @@ export async function* findFlow(
     filter,
     variables,
     hint: scope.hint,
+    collation: scope.collation,
     ...more,
     ...(deadline === undefined ? {} : { deadline }),
   };

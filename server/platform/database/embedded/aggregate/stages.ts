@@ -9,9 +9,10 @@ import {
   type Value,
 } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
+import type { Collation } from '../query/collation.ts';
 import { compileFilter } from '../query/matcher.ts';
 import { valuesAt } from '../query/path.ts';
-import { parseSort, sortKey } from '../query/sort.ts';
+import { makeSorter, parseSort } from '../query/sort.ts';
 import { compileExpression } from './expression.ts';
 import { groupStage } from './group.ts';
 import { mapStage } from './map-stages.ts';
@@ -80,13 +81,14 @@ function skipStage(operand: Value): Stage {
   };
 }
 
-function sortStage(operand: Value): Stage {
+function sortStage(operand: Value, collation: Collation | null): Stage {
   const fields = parseSort(operand);
   if (fields.length === 0) throw new CommandError(15976, '$sort stage must have at least one sort key');
+  const sorter = makeSorter(fields, collation);
   return whole((documents) =>
     documents
-      .map((document) => ({ document, key: sortKey(document, fields) }))
-      .sort((a, b) => Buffer.compare(a.key, b.key))
+      .map((document) => ({ document, key: sorter.key(document) }))
+      .sort((a, b) => sorter.compare(a.key, b.key))
       .map(({ document }) => document),
   );
 }
@@ -238,7 +240,7 @@ function countStage(operand: Value): Stage {
 
 function sortByCountStage(operand: Value, scope: Scope): Stage {
   const group = groupStage(doc({ _id: operand, count: doc({ $sum: 1 }) }), scope);
-  const sort = sortStage(doc({ count: -1 }));
+  const sort = sortStage(doc({ count: -1 }), null);
   return (flow) => sort(group(flow));
 }
 
@@ -299,11 +301,11 @@ export function compileStage(name: string, operand: Value, scope: Scope): Stage 
         throw new CommandError(15959, 'the match filter must be an expression in an object');
       if (operand.has('$text'))
         throw new CommandError(17313, '$match with $text is only allowed as the first pipeline stage');
-      const matcher = compileFilter(operand, scope.variables);
+      const matcher = compileFilter(operand, scope.variables, scope.collation);
       return each((document) => (matcher.matches(document) ? [document] : []));
     }
     case '$sort':
-      return sortStage(operand);
+      return sortStage(operand, scope.collation);
     case '$limit':
       return limitStage(operand);
     case '$skip':

@@ -25,6 +25,8 @@ export interface Index {
   ttlSeconds: number | undefined;
   text: TextIndex | undefined;
   hidden: boolean;
+  /** Not unique yet, but takes no more duplicates. */
+  prepareUnique: boolean;
   /** An array was indexed at some time: keys are elements then, for good. */
   multikey: boolean;
   /** A key was too long at some time: the order of keys is not the order of values then, for good. */
@@ -74,6 +76,7 @@ export function makeIndex(id: number, spec: Doc, state: { multikey: boolean; lon
     ttlSeconds: ttl === undefined ? undefined : toNumber(ttl),
     text: parseTextOptions(spec),
     hidden: spec.get('hidden') === true,
+    prepareUnique: spec.get('prepareUnique') === true,
     ...state,
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { compileFilter } from '../query/matcher.ts';
+import { knownLanguage } from '../text/words.ts';
 import { describe } from './describe.ts';
 
 const OPTIONS = new Set([
@@ -82,6 +83,9 @@ function textSpec(given: Doc, key: Doc): Doc {
   for (const weight of weights.values())
     if (!isNumber(weight) || !(toNumber(weight) > 0 && toNumber(weight) < 100_000))
       throw invalid('text index weight must be in the range (0, 99999]');
+  const language = given.get('default_language');
+  if (language !== undefined && !knownLanguage(language))
+    throw invalid(`default_language ${describe(language)} is not supported by this engine`);
   return new Map<string, Value>([
     ['key', shown],
     ['weights', new Map([...weights].sort(([a], [b]) => (a < b ? -1 : 1)))],

@@ -11,6 +11,8 @@ import { cutKey, indexValues, keyOfValues, MAX_KEY } from './index-keys.ts';
 /** The largest document, as MongoDB has it. */
 export const MAX_DOCUMENT = 16 * 1024 * 1024;
 
+const TOP = Buffer.from([0xff]);
+
 interface Keys {
   keys: Map<string, { key: Buffer; values: (Value | undefined)[] }>;
   multikey: boolean;
@@ -70,11 +72,20 @@ export class Records {
   }
 
   #checkUnique(collection: Collection, index: Index, keys: Keys, record: number): void {
-    if (!index.unique) return;
+    if (!index.unique) {
+      if (index.prepareUnique) this.#checkPrepared(collection, index, keys, record);
+      return;
+    }
     for (const { key, values } of keys.keys.values()) {
       const held = this.#store.get(this.#store.index, key);
       if (held && readRecord(held) !== record) throw duplicateKey(collection, index, values);
     }
+  }
+
+  #checkPrepared(collection: Collection, index: Index, keys: Keys, record: number): void {
+    for (const { key, values } of keys.keys.values())
+      for (const held of this.#store.keys(this.#store.index, { start: key, end: Buffer.concat([key, TOP]) }))
+        if (readRecord(held) !== record) throw duplicateKey(collection, index, values);
   }
 
   #noteFlags(collection: Collection, index: Index, keys: Keys): void {
@@ -171,7 +182,14 @@ function checkValidator(collection: Collection, document: Doc): void {
     collection.options.get('validationLevel') === 'off'
   )
     return;
-  const details = doc({ failingDocumentId: document.get('_id') ?? null });
+  const details = doc({
+    failingDocumentId: document.get('_id') ?? null,
+    details: doc({
+      operatorName: 'validator',
+      specifiedAs: collection.validator.filter,
+      reason: 'the document does not match',
+    }),
+  });
   throw new CommandError(121, 'Document failed validation', doc({ errInfo: details }));
 }
 

@@ -4,18 +4,11 @@ import { gather } from '../aggregate/stages.ts';
 import { encode } from '../bson/encode.ts';
 import { type Doc, doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
+import { parseCollation } from '../query/collation.ts';
 import { FIRST_BATCH, type Source } from '../query/cursors.ts';
 import { prepare } from '../query/find.ts';
 import { countOption } from '../query/matcher.ts';
-import {
-  type Call,
-  checkCollation,
-  checkWriteConcern,
-  deadlineOf,
-  flag,
-  optionalDoc,
-  variablesOf,
-} from './command.ts';
+import { type Call, checkWriteConcern, deadlineOf, flag, optionalDoc, variablesOf } from './command.ts';
 import { countMatches, firstBatch } from './read.ts';
 import { cursorReply } from './replies.ts';
 
@@ -86,7 +79,6 @@ export async function aggregate(call: Call): Promise<Doc> {
       9,
       `Invalid command format: the 'aggregate' field must specify a collection name or 1`,
     );
-  checkCollation(body.get('collation'));
   checkWriteConcern(body.get('writeConcern'));
   if (body.has('explain') && flag(body, 'explain')) throw new CommandError(9, 'use the explain command');
   const options = optionalDoc(body, 'cursor');
@@ -105,6 +97,7 @@ export async function aggregate(call: Call): Promise<Doc> {
     variables: variablesOf(body),
     deadline: deadlineOf(body),
     hint: body.get('hint'),
+    collation: parseCollation(body.get('collation')),
   };
   if (
     collection === null &&
@@ -143,6 +136,7 @@ async function countBy(
   const prepared = prepare(call.engine.store, collection, {
     filter: counted.filter,
     hint: scope.hint,
+    collation: scope.collation,
     variables: scope.variables,
   });
   const count = await countMatches(call, prepared, scope.deadline);

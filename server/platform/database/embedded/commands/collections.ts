@@ -41,8 +41,6 @@ export async function create(call: Call): Promise<Doc> {
   ])
     if (body.has(field) && body.get(field) !== false)
       throw new CommandError(72, `the option '${field}' of create is not supported by this engine`);
-  if (body.has('changeStreamPreAndPostImages'))
-    throw new CommandError(20, "the option 'changeStreamPreAndPostImages' needs a replica set");
   const validator = optionalDoc(body, 'validator');
   if (validator) compileFilter(validator);
   const options: Doc = new Map(

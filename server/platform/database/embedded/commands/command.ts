@@ -1,7 +1,9 @@
+import { compileExpression } from '../aggregate/expression.ts';
 import { decode } from '../bson/decode.ts';
 import { type Doc, isDoc, isNumber, type Maybe, toNumber, typeName, type Value } from '../bson/values.ts';
 import type { Engine } from '../engine.ts';
 import { badValue, CommandError } from '../errors.ts';
+import { parseCollation } from '../query/collation.ts';
 import type { Variables } from '../query/matcher.ts';
 import type { Connection } from '../wire/connection.ts';
 import type { Command } from '../wire/messages.ts';
@@ -86,14 +88,10 @@ export function listOf(call: Call, name: string): { bytes: Buffer | null; docume
 /** The values that expressions may name, from `let`. */
 export function variablesOf(body: Doc): Variables {
   const given = optionalDoc(body, 'let');
-  return given
-    ? new Map<string, Value>(
-        [...given].map(([name, value]) => [
-          name,
-          isDoc(value) && value.has('$literal') ? (value.get('$literal') as Value) : value,
-        ]),
-      )
-    : new Map();
+  const variables = new Map<string, Value>();
+  for (const [name, value] of given ?? [])
+    variables.set(name, compileExpression(value, variables)(new Map()) ?? null);
+  return variables;
 }
 
 /** The moment when a command's time is over. */
@@ -103,12 +101,10 @@ export function deadlineOf(body: Doc): number | undefined {
   return milliseconds ? Date.now() + milliseconds : undefined;
 }
 
-/** Refuses every collation but the simple one. */
+/** Refuses a default collation for a collection: indexes hold texts byte by byte. */
 export function checkCollation(value: Maybe): void {
-  if (value === undefined || value === null) return;
-  if (!isDoc(value)) throw wrongType('collation', value, 'object');
-  if (value.size > 0 && value.get('locale') !== 'simple')
-    throw new CommandError(72, 'only the simple collation is supported by this engine');
+  if (parseCollation(value))
+    throw new CommandError(72, 'a default collation is not supported by this engine');
 }
 
 /** Refuses a write concern that a standalone server can't give. */

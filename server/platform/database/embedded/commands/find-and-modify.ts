@@ -6,7 +6,6 @@ import { compileProjection } from '../query/projection.ts';
 import { compileUpdate } from '../update/update.ts';
 import {
   type Call,
-  checkCollation,
   checkWriteConcern,
   collectionName,
   deadlineOf,
@@ -29,7 +28,6 @@ export async function findAndModify(call: Call): Promise<Doc> {
   const { body, db, engine } = call;
   const name = collectionName(call);
   checkWriteConcern(body.get('writeConcern'));
-  checkCollation(body.get('collation'));
   const removes = flag(body, 'remove');
   const upsert = flag(body, 'upsert');
   const returnsNew = flag(body, 'new');
@@ -49,6 +47,7 @@ export async function findAndModify(call: Call): Promise<Doc> {
     filter: requireFilter(body.get('query'), 'findAndModify.query'),
     sort: body.get('sort'),
     hint: body.get('hint'),
+    collation: body.get('collation'),
     variables,
     deadline: deadlineOf(body),
     many: false,

@@ -1,5 +1,5 @@
 import { equals } from '../bson/compare.ts';
-import { decode } from '../bson/decode.ts';
+import { decode, pickField } from '../bson/decode.ts';
 import { type Doc, doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
 import { type Collection, type Index, makeIndex } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
@@ -7,6 +7,7 @@ import { normalizeSpec, sameOptions } from '../catalog/index-spec.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
 import { Scan } from '../query/scan.ts';
+import { RECORD_BYTES, rangeOf, readRecord } from '../storage/store.ts';
 import { type Call, checkWriteConcern, collectionName, optionalDoc, wrongType } from './command.ts';
 import { listReply } from './read.ts';
 import { ok } from './replies.ts';
@@ -172,7 +173,7 @@ export async function collMod(call: Call): Promise<Doc> {
     const reply = ok();
     if (change) changeIndex(engine, collection, change, reply);
     const options = new Map(collection.options);
-    for (const field of ['validator', 'validationLevel', 'validationAction'])
+    for (const field of ['validator', 'validationLevel', 'validationAction', 'changeStreamPreAndPostImages'])
       if (body.has(field)) options.set(field, body.get(field) as Value);
     if (
       options.size !== collection.options.size ||
@@ -214,25 +215,40 @@ function changeIndex(engine: Engine, collection: Collection, change: Doc, reply:
     if (hidden === true) spec.set('hidden', true);
     else spec.delete('hidden');
   }
-  for (const field of ['unique', 'prepareUnique']) {
-    if (change.get(field) !== true) continue;
-    if (field === 'unique') checkConvertible(collection, index, spec);
-    else spec.set('prepareUnique', true);
+  if (change.get('prepareUnique') === true) spec.set('prepareUnique', true);
+  else if (change.get('prepareUnique') === false) spec.delete('prepareUnique');
+  if (change.get('unique') === true) {
+    makeUnique(engine, collection, index, spec);
+    return;
   }
   const changed = makeIndex(index.id, spec, { multikey: index.multikey, longKeys: index.longKeys });
   collection.indexes = collection.indexes.map((one) => (one === index ? changed : one));
   engine.catalog.save(collection);
 }
 
-function checkConvertible(collection: Collection, index: Index, spec: Doc): void {
-  if (!spec.has('prepareUnique'))
+/** Turns a prepared index into a unique one; throws with the ids of the documents that stand against it. */
+function makeUnique(engine: Engine, collection: Collection, index: Index, spec: Doc): void {
+  if (!index.prepareUnique)
     throw new CommandError(
       72,
-      `Cannot make index unique with 'prepareUnique=false'. Run collMod to set it first.`,
+      "Cannot make index unique with 'prepareUnique=false'. Run collMod to set it first.",
     );
-  throw new CommandError(
-    359,
-    `Cannot convert the index ${index.name} of ${collection.name} to unique`,
-    doc({ violations: [] }),
-  );
+  const groups = new Map<string, Value[]>();
+  for (const key of engine.store.keys(engine.store.index, rangeOf(index.id))) {
+    const name = Buffer.from(key.subarray(0, -RECORD_BYTES)).toString('latin1');
+    const bytes = engine.store.document(collection.id, readRecord(key));
+    const id = bytes && pickField(bytes, '_id');
+    if (id !== undefined) groups.set(name, [...(groups.get(name) ?? []), id]);
+  }
+  const violations = [...groups.values()].filter((ids) => ids.length > 1).map((ids) => doc({ ids }));
+  if (violations.length > 0)
+    throw new CommandError(
+      359,
+      'Cannot convert the index to unique. Please resolve conflicting documents before running collMod again.',
+      doc({ violations }),
+    );
+  spec.delete('prepareUnique');
+  spec.set('unique', true);
+  dropIndex(engine, collection, index);
+  buildIndex(engine, collection, spec);
 }

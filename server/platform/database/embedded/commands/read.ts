@@ -3,24 +3,24 @@ import { encode } from '../bson/encode.ts';
 import { keyOf } from '../bson/keystring.ts';
 import type { Doc, Value } from '../bson/values.ts';
 import { CommandError, failedToParse } from '../errors.ts';
+import { type Collation, parseCollation } from '../query/collation.ts';
 import { BATCH_BYTES, type Cursors, FIRST_BATCH, type Source } from '../query/cursors.ts';
 import {
   checkDeadline,
   type FindOptions,
   FindSource,
-  findRecords,
   ListSource,
   type Prepared,
   prepare,
   scanOf,
 } from '../query/find.ts';
+import { collated } from '../query/leaf.ts';
 import { compileFilter, countOption, requireFilter } from '../query/matcher.ts';
 import { valuesAt } from '../query/path.ts';
 import { pause, SLICE_MS } from '../query/scan.ts';
 import { raw } from '../wire/messages.ts';
 import {
   type Call,
-  checkCollation,
   collectionName,
   deadlineOf,
   flag,
@@ -48,7 +48,6 @@ export async function firstBatch(
 /** What find and explain read out of a command. */
 export function findOptions(body: Doc): FindOptions {
   const deadline = deadlineOf(body);
-  checkCollation(body.get('collation'));
   const limit = optionalNumber(body, 'limit') ?? 0;
   return {
     filter: requireFilter(body.get('filter'), 'find.filter'),
@@ -58,6 +57,7 @@ export function findOptions(body: Doc): FindOptions {
     limit: countOption(limit, 0, 'limit'),
     hint: body.get('hint'),
     variables: variablesOf(body),
+    collation: parseCollation(body.get('collation')),
     ...(deadline === undefined ? {} : { deadline }),
   };
 }
@@ -79,7 +79,7 @@ export async function find(call: Call): Promise<Doc> {
   const ns = `${db}.${name}`;
   const collection = engine.catalog.find(db, name);
   if (!collection) {
-    compileFilter(options.filter, options.variables);
+    compileFilter(options.filter, options.variables, options.collation);
     return cursorReply(ns, 0n, []);
   }
   const source = new FindSource(
@@ -167,14 +167,17 @@ export async function countMatches(
 export async function count(call: Call): Promise<Doc> {
   const { engine, body, db } = call;
   const name = collectionName(call);
-  checkCollation(body.get('collation'));
   const limit = Math.abs(optionalNumber(body, 'limit') ?? 0);
   const skip = countOption(body.get('skip'), 0, 'skip');
   const deadline = deadlineOf(body);
   const filter = requireFilter(body.get('query'), 'count.query');
   const collection = engine.catalog.find(db, name);
   if (!collection) return ok({ n: 0 });
-  const prepared = prepare(engine.store, collection, { filter, hint: body.get('hint') });
+  const prepared = prepare(engine.store, collection, {
+    filter,
+    hint: body.get('hint'),
+    collation: parseCollation(body.get('collation')),
+  });
   const n = Math.max(0, (await countMatches(call, prepared, deadline)) - skip);
   return ok({ n: limit ? Math.min(n, limit) : n });
 }
@@ -186,11 +189,14 @@ export async function distinct(call: Call): Promise<Doc> {
   const key = body.get('key');
   if (typeof key !== 'string') throw wrongType('distinct.key', key, 'string');
   if (key.includes('\0')) throw failedToParse('key may not contain a NUL');
-  checkCollation(body.get('collation'));
   const filter = requireFilter(body.get('query'), 'distinct.query');
   const collection = engine.catalog.find(db, name);
   if (!collection) return ok({ values: [] });
-  const prepared = prepare(engine.store, collection, { filter, hint: body.get('hint') });
+  const prepared = prepare(engine.store, collection, {
+    filter,
+    hint: body.get('hint'),
+    collation: parseCollation(body.get('collation')),
+  });
   const path = key.split('.');
   const found = new Map<string, Value>();
   let size = 0;
@@ -212,8 +218,15 @@ export async function distinct(call: Call): Promise<Doc> {
     checkDeadline(deadline);
     await pause();
   }
+  const collation = parseCollation(body.get('collation'));
+  if (collation) return ok({ values: distinctBy([...found.values()], collation) });
   const values = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
   return ok({ values });
+}
+
+function distinctBy(values: Value[], collation: Collation): Value[] {
+  const sorted = values.sort((a, b) => collated(a, b, collation));
+  return sorted.filter((value, i) => i === 0 || collated(sorted[i - 1], value, collation) !== 0);
 }
 
 /** A list of documents, given as a cursor that is at its end. */
@@ -221,16 +234,4 @@ export function listReply(call: Call, ns: string, documents: Doc[]): Promise<Doc
   const options = optionalDoc(call.body, 'cursor');
   const size = countOption(options?.get('batchSize'), FIRST_BATCH, 'batchSize');
   return firstBatch(call.engine.cursors, ns, new ListSource(documents.map(encode)), size);
-}
-
-/** For explain: how a search would go, and how it went. */
-export async function execute(
-  call: Call,
-  prepared: Prepared,
-  most: number,
-): Promise<{ keys: number; documents: number; returned: number; milliseconds: number }> {
-  const examined = { keys: 0, documents: 0 };
-  const begun = Date.now();
-  const records = await findRecords(call.engine.store, prepared, { most, examined });
-  return { ...examined, returned: records.length, milliseconds: Date.now() - begun };
 }

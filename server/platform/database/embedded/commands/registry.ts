@@ -27,6 +27,7 @@ import {
   hostInfo,
   serverStatus,
 } from './diagnostics.ts';
+import { explain } from './explain.ts';
 import { findAndModify } from './find-and-modify.ts';
 import { collMod, createIndexes, dropIndexes, listIndexes } from './indexes.ts';
 import { count, distinct, find, getMore, killCursors } from './read.ts';
@@ -128,6 +129,7 @@ const COMMANDS: Record<string, Definition> = {
       'let',
     ],
   },
+  explain: { run: explain, fields: ['verbosity'] },
   getMore: { run: getMore, fields: ['collection', 'batchSize'] },
   killCursors: { run: killCursors, fields: ['cursors'] },
   count: { run: count, fields: ['query', 'limit', 'skip', 'hint', 'collation', 'fields'] },
@@ -149,7 +151,10 @@ const COMMANDS: Record<string, Definition> = {
   dropIndexes: { run: dropIndexes, fields: ['index'] },
   deleteIndexes: { run: dropIndexes, fields: ['index'] },
   listIndexes: { run: listIndexes, fields: ['cursor'] },
-  collMod: { run: collMod, fields: ['index', 'validator', 'validationLevel', 'validationAction'] },
+  collMod: {
+    run: collMod,
+    fields: ['index', 'validator', 'validationLevel', 'validationAction', 'changeStreamPreAndPostImages'],
+  },
   create: {
     run: create,
     fields: [

@@ -2,9 +2,18 @@ import { decode } from '../bson/decode.ts';
 import type { Doc, Value } from '../bson/values.ts';
 import type { Collection } from '../catalog/catalog.ts';
 import type { Engine } from '../engine.ts';
-import { type FindOptions, findRecords, inOrder, type Prepared, prepare, scanOf } from '../query/find.ts';
+import { parseCollation } from '../query/collation.ts';
+import {
+  type FindOptions,
+  findRecords,
+  inOrder,
+  type Prepared,
+  prepare,
+  type Sorted,
+  scanOf,
+} from '../query/find.ts';
 import type { MatchNotes } from '../query/path.ts';
-import { sortKey, sortNeeds } from '../query/sort.ts';
+import { sortNeeds } from '../query/sort.ts';
 
 /** What a write is about. */
 export interface Target {
@@ -13,6 +22,7 @@ export interface Target {
   filter: Doc;
   sort?: Value | undefined;
   hint?: Value | undefined;
+  collation?: Value | undefined;
   variables?: FindOptions['variables'];
   deadline?: number | undefined;
   many: boolean;
@@ -36,6 +46,7 @@ const optionsOf = (target: Target): FindOptions => ({
   filter: target.filter,
   sort: target.sort,
   hint: target.hint,
+  collation: parseCollation(target.collation),
   limit: target.many ? 0 : 1,
   ...(target.variables ? { variables: target.variables } : {}),
 });
@@ -50,15 +61,15 @@ function load(engine: Engine, prepared: Prepared, record: number): Found | null 
 }
 
 function recordsNow(engine: Engine, prepared: Prepared, most: number): number[] {
-  const { sort, sorts, text } = prepared;
-  const keys: { key: Buffer; record: number }[] = [];
+  const { sort, sorts, sorter, text } = prepared;
+  const keys: Sorted[] = [];
   const records: number[] = [];
   scanOf(engine.store, prepared, sorts ? sortNeeds(sort) : []).step((record, _bytes, _length, document) => {
-    if (sorts) keys.push({ key: sortKey(document ?? new Map(), sort, text?.scores.get(record)), record });
+    if (sorts) keys.push({ key: sorter.key(document ?? new Map(), text?.scores.get(record)), record });
     else records.push(record);
     return sorts || records.length < most;
   });
-  return sorts ? inOrder(keys).slice(0, most) : records;
+  return sorts ? inOrder(keys, sorter).slice(0, most) : records;
 }
 
 const isQuick = (prepared: Prepared) =>

@@ -16,7 +16,6 @@ import { requireFilter, type Variables } from '../query/matcher.ts';
 import { compileUpdate, seedDocument, type Update } from '../update/update.ts';
 import {
   type Call,
-  checkCollation,
   checkWriteConcern,
   collectionName,
   deadlineOf,
@@ -213,7 +212,6 @@ export function parseUpdate(
     'upsertSupplied',
     'sampleId',
   ]);
-  checkCollation(given.get('collation'));
   const many = flag(given, 'multi');
   const constants = given.get('c');
   const all = isDoc(constants) ? new Map([...variables, ...constants]) : variables;
@@ -228,6 +226,7 @@ export function parseUpdate(
       filter: requireFilter(given.get('q'), 'update.updates.q'),
       sort: given.get('sort'),
       hint: given.get('hint'),
+      collation: given.get('collation'),
       variables: all,
       deadline: deadlineOf(body),
       many,
@@ -291,7 +290,6 @@ export async function remove(call: Call): Promise<Doc> {
   for (const [index, { document }] of items.entries()) {
     try {
       onlyFields('delete.deletes', document, ['q', 'limit', 'collation', 'hint', 'sampleId']);
-      checkCollation(document.get('collation'));
       const limit = document.get('limit');
       if (!isNumber(limit) || (toNumber(limit) !== 0 && toNumber(limit) !== 1))
         throw failedToParse(`The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
@@ -300,6 +298,7 @@ export async function remove(call: Call): Promise<Doc> {
         name,
         filter: requireFilter(document.get('q'), 'delete.deletes.q'),
         hint: document.get('hint'),
+        collation: document.get('collation'),
         variables,
         deadline: deadlineOf(call.body),
         many: toNumber(limit) === 0,

@@ -5,12 +5,13 @@ import type { Catalog, Collection } from '../catalog/catalog.ts';
 import { CommandError } from '../errors.ts';
 import type { Store } from '../storage/store.ts';
 import { findText, type TextHits } from '../text/search.ts';
+import type { Collation } from './collation.ts';
 import type { Source } from './cursors.ts';
 import { compileFilter, type Matcher, type Variables } from './matcher.ts';
 import { choosePlan, type Plan } from './planner.ts';
 import { compileProjection, type Projection } from './projection.ts';
 import { copyOf, type Examined, pause, Scan, SLICE_MS } from './scan.ts';
-import { parseSort, type SortField, sortKey, sortNeeds } from './sort.ts';
+import { makeSorter, parseSort, type Sorter, type SortField, type SortKey, sortNeeds } from './sort.ts';
 
 /** What is to be found and how. */
 export interface FindOptions {
@@ -21,6 +22,7 @@ export interface FindOptions {
   limit?: number;
   hint?: Value | undefined;
   variables?: Variables;
+  collation?: Collation | null;
   /** The moment after which the search ends with MaxTimeMSExpired. */
   deadline?: number;
 }
@@ -40,11 +42,13 @@ export interface Prepared {
   /** The plan doesn't give the order that was asked for. */
   sorts: boolean;
   text: TextHits | null;
+  sorter: Sorter;
 }
 
 /** Plans a search in a collection. */
 export function prepare(store: Store, collection: Collection, options: FindOptions): Prepared {
-  const matcher = compileFilter(options.filter, options.variables);
+  const matcher = compileFilter(options.filter, options.variables, options.collation);
+  const sorter = makeSorter(parseSort(options.sort), options.collation ?? null);
   const sort = parseSort(options.sort);
   const text = findText(store, collection, options.filter);
   if (text)
@@ -53,15 +57,20 @@ export function prepare(store: Store, collection: Collection, options: FindOptio
       matcher,
       plan: { kind: 'scan', reverse: false },
       sort,
-      sorts: sort.length > 0,
+      // What was found comes with the best score first.
+      sorts: sort.length > 0 && !(sort.length === 1 && sort[0]?.score),
+      sorter,
       text,
     };
   if (sort.some((field) => field.score))
     throw new CommandError(40218, 'query requires text score metadata, but it is not available');
   const limit = options.limit ? options.limit + (options.skip ?? 0) : 0;
-  const plan = choosePlan(store, collection, options.filter, { sort, hint: options.hint, limit });
+  // Indexes hold texts byte by byte: no help for another order.
+  const plan: Plan = options.collation
+    ? { kind: 'scan', reverse: false }
+    : choosePlan(store, collection, options.filter, { sort, hint: options.hint, limit });
   const served = sort[0]?.path[0] === '$natural' || (plan.kind === 'index' && plan.sorted);
-  return { collection, matcher, plan, sort, sorts: sort.length > 0 && !served, text: null };
+  return { collection, matcher, plan, sort, sorts: sort.length > 0 && !served, text: null, sorter };
 }
 
 /** The walk for a search: over the index or the documents, or over the hits of a text search. */
@@ -77,13 +86,13 @@ export async function findRecords(
   options: { most?: number; deadline?: number | undefined; examined?: Examined },
 ): Promise<number[]> {
   const most = options.most || Number.POSITIVE_INFINITY;
-  const { sort, sorts, text } = prepared;
+  const { sort, sorts, sorter, text } = prepared;
   const scan = scanOf(store, prepared, sorts ? sortNeeds(sort) : []);
   const records: number[] = [];
-  const keys: { key: Buffer; record: number }[] = [];
+  const keys: Sorted[] = [];
   while (!scan.done) {
     scan.step((record, _bytes, _length, document) => {
-      if (sorts) keys.push({ key: sortKey(document ?? new Map(), sort, text?.scores.get(record)), record });
+      if (sorts) keys.push({ key: sorter.key(document ?? new Map(), text?.scores.get(record)), record });
       else records.push(record);
       return sorts || records.length < most;
     }, SLICE_MS);
@@ -94,12 +103,18 @@ export async function findRecords(
   }
   if (options.examined) Object.assign(options.examined, scan.examined);
   if (!sorts) return records;
-  return inOrder(keys).slice(0, most);
+  return inOrder(keys, sorter).slice(0, most);
+}
+
+/** A record and what it is sorted by. */
+export interface Sorted {
+  key: SortKey;
+  record: number;
 }
 
 /** Sorts what was found; equal ones keep the order in which they were found. */
-export function inOrder(keys: { key: Buffer; record: number }[]): number[] {
-  return keys.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ record }) => record);
+export function inOrder(keys: Sorted[], sorter: Sorter): number[] {
+  return keys.sort((a, b) => sorter.compare(a.key, b.key)).map(({ record }) => record);
 }
 
 /** The documents that a search finds, read anew for each batch. */

@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../bson/values.ts';
 import { badValue, CommandError, typeMismatch } from '../errors.ts';
+import type { Collation } from './collation.ts';
 import type { LeafTest } from './path.ts';
 import { compileRegex, regexParts } from './regex.ts';
 
@@ -34,8 +35,21 @@ export function spreading(test: Test): LeafTest {
 
 const isNotANumber = (value: Maybe) => isNumber(value) && Number.isNaN(toNumber(value));
 
+/** The order of two values when texts are compared by a collation, those inside arrays and documents too. */
+export function collated(a: Maybe, b: Maybe, collation: Collation): number {
+  if (typeof a === 'string' && typeof b === 'string') return collation.compare(a, b);
+  if (Array.isArray(a) && Array.isArray(b)) {
+    for (let i = 0; i < Math.min(a.length, b.length); i++) {
+      const order = collated(a[i], b[i], collation);
+      if (order !== 0) return order;
+    }
+    return a.length - b.length;
+  }
+  return compare(a, b);
+}
+
 /** Equality as a filter means it: null also finds what is missing, a regular expression also finds text. */
-export function equalTest(operand: Value): Test {
+export function equalTest(operand: Value, collation: Collation | null = null): Test {
   if (operand === null) return (value) => value === undefined || value === null;
   if (operand instanceof BSONRegExp) {
     const regex = compileRegex(operand.pattern, operand.options);
@@ -46,13 +60,14 @@ export function equalTest(operand: Value): Test {
           ? regex.test(value.value)
           : value instanceof BSONRegExp && equals(value, operand);
   }
+  if (collation) return (value) => value !== undefined && collated(value, operand, collation) === 0;
   if (typeof operand === 'string')
     return (value) => value === operand || (value instanceof BSONSymbol && value.value === operand);
   return (value) => value !== undefined && equals(value, operand);
 }
 
 /** One of `$gt $gte $lt $lte`; values of another kind than the operand's never pass. */
-export function orderTest(operator: string, operand: Value): Test {
+export function orderTest(operator: string, operand: Value, collation: Collation | null = null): Test {
   const passes: (order: number) => boolean =
     operator === '$gt'
       ? (order) => order > 0
@@ -69,16 +84,23 @@ export function orderTest(operator: string, operand: Value): Test {
   if (operand === null) return (value) => (value === undefined || value === null) && passes(0);
   if (isNotANumber(operand)) return (value) => isNotANumber(value) && passes(0);
   return (value) =>
-    value !== undefined && rankOf(value) === rank && !isNotANumber(value) && passes(compare(value, operand));
+    value !== undefined &&
+    rankOf(value) === rank &&
+    !isNotANumber(value) &&
+    passes(collation ? collated(value, operand, collation) : compare(value, operand));
 }
 
 /** `$in`: a set of values, quick for text and whole numbers. */
-export function inTest(operand: Maybe): Test {
+export function inTest(operand: Maybe, collation: Collation | null = null): Test {
   if (!Array.isArray(operand)) throw badValue('$in needs an array');
   if (operand.some((item) => item instanceof Map && String(item.keys().next().value).startsWith('$')))
     throw badValue('cannot nest $ under $in');
+  if (collation) {
+    const tests = operand.map((item) => equalTest(item, collation));
+    return (value) => tests.some((test) => test(value));
+  }
   const texts = new Set(operand.filter((item) => typeof item === 'string'));
-  const others = operand.filter((item) => typeof item !== 'string').map(equalTest);
+  const others = operand.filter((item) => typeof item !== 'string').map((item) => equalTest(item));
   return (value) => (typeof value === 'string' && texts.has(value)) || others.some((test) => test(value));
 }
 

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../bson/values.ts';
 import { badValue, CommandError } from '../errors.ts';
+import type { Collation } from './collation.ts';
 import {
   bitsTest,
   equalTest,
@@ -44,13 +45,18 @@ interface Context {
   any: boolean;
   variables: Variables;
   depth: number;
+  collation: Collation | null;
 }
 
 const NO_VARIABLES: Variables = new Map();
 
 /** Makes a filter ready; throws for what MongoDB would refuse. `$text` is taken as true: the planner answers it. */
-export function compileFilter(filter: Doc, variables: Variables = NO_VARIABLES): Matcher {
-  const context: Context = { fields: new Set(), any: false, variables, depth: 0 };
+export function compileFilter(
+  filter: Doc,
+  variables: Variables = NO_VARIABLES,
+  collation: Collation | null = null,
+): Matcher {
+  const context: Context = { fields: new Set(), any: false, variables, depth: 0, collation };
   const predicate = compileDocument(filter, context);
   return {
     filter,
@@ -138,7 +144,7 @@ function compileField(name: string, operand: Value, context: Context): Predicate
     path.length === 1
       ? (document, notes) => test(document.get(name), notes)
       : (document, notes) => anyAt(document, path, 0, test, notes);
-  if (!isOperatorDoc(operand)) return at(spreading(equalTest(operand)));
+  if (!isOperatorDoc(operand)) return at(spreading(equalTest(operand, context.collation)));
   return compileOperators(operand, at, context);
 }
 
@@ -166,19 +172,19 @@ function compileOperator(
       !predicate(document, undefined);
   switch (operator) {
     case '$eq':
-      return at(spreading(equalTest(operand)));
+      return at(spreading(equalTest(operand, context.collation)));
     case '$ne':
       if (operand instanceof BSONRegExp) throw badValue(`Can't have regex as arg to $ne.`);
-      return not(at(spreading(equalTest(operand))));
+      return not(at(spreading(equalTest(operand, context.collation))));
     case '$gt':
     case '$gte':
     case '$lt':
     case '$lte':
-      return at(spreading(orderTest(operator, operand)));
+      return at(spreading(orderTest(operator, operand, context.collation)));
     case '$in':
-      return at(spreading(inTest(operand)));
+      return at(spreading(inTest(operand, context.collation)));
     case '$nin':
-      return not(at(spreading(inTest(operand))));
+      return not(at(spreading(inTest(operand, context.collation))));
     case '$exists': {
       const exists = at((value) => value !== undefined);
       return isTruthy(operand) ? exists : not(exists);
@@ -229,7 +235,7 @@ function compileAll(operand: Value, at: (test: LeafTest) => Predicate, context: 
     operand.map((item) => {
       if (isElement(item)) return at(elementTest(item.get('$elemMatch') as Value, context));
       if (isOperatorDoc(item)) throw badValue('no $ expressions in $all');
-      return at(spreading(equalTest(item)));
+      return at(spreading(equalTest(item, context.collation)));
     }),
   );
 }
@@ -242,6 +248,7 @@ export function elementTest(operand: Value, context?: Context): LeafTest {
     any: false,
     variables: context?.variables ?? NO_VARIABLES,
     depth: (context?.depth ?? 0) + 1,
+    collation: context?.collation ?? null,
   };
   const test = isElementOperators(operand)
     ? valueTest(
@@ -277,7 +284,13 @@ function fieldsTest(predicate: Predicate): (item: Value) => boolean {
 
 /** Tests one value against what an array filter or `$pull` says about an element itself. */
 export function compileElement(operand: Value): (item: Value) => boolean {
-  const context: Context = { fields: new Set(), any: false, variables: NO_VARIABLES, depth: 0 };
+  const context: Context = {
+    fields: new Set(),
+    any: false,
+    variables: NO_VARIABLES,
+    depth: 0,
+    collation: null,
+  };
   if (isDoc(operand) && isElementOperators(operand))
     return valueTest(
       compileOperators(operand, (leaf) => (document, notes) => leaf(document.get(''), notes), context),

@@ -75,6 +75,8 @@ function computed(operand: Value, variables: Variables, find: boolean): Compute 
     if (find && name === '$slice' && (isNumber(inner) || (Array.isArray(inner) && inner.every(isNumber))))
       return sliceOf(inner);
     if (find && name === '$elemMatch') return elemMatchOf(inner);
+    if (name === '$meta' && !find)
+      throw new CommandError(40218, '$meta in a pipeline is not supported by this engine');
     if (name === '$meta') return metaOf(inner);
   }
   const expression: Expression = compileExpression(operand, variables);

@@ -2,6 +2,8 @@ import { compare } from '../bson/compare.ts';
 import { KeyWriter } from '../bson/keystring.ts';
 import { type Doc, isDoc, isNumber, type Maybe, Opaque, toNumber, type Value } from '../bson/values.ts';
 import { badValue, CommandError } from '../errors.ts';
+import type { Collation } from './collation.ts';
+import { collated } from './leaf.ts';
 import { valuesAt } from './path.ts';
 
 /** One field to sort by. */
@@ -54,4 +56,32 @@ export function sortKey(document: Doc, fields: SortField[], score = 0): Buffer {
 /** Whether a sort looks at fields of the document, and at which of the top level. */
 export function sortNeeds(fields: SortField[]): string[] {
   return fields.filter((field) => !field.score).map((field) => field.path[0] as string);
+}
+
+/** What a document is sorted by: bytes, or its values where a collation compares them. */
+export type SortKey = Buffer | Maybe[];
+
+/** Sorts documents, by bytes or by a collation. */
+export interface Sorter {
+  key(document: Doc, score?: number): SortKey;
+  compare(a: SortKey, b: SortKey): number;
+}
+
+/** Makes a sort ready. */
+export function makeSorter(fields: SortField[], collation: Collation | null): Sorter {
+  if (!collation)
+    return {
+      key: (document, score) => sortKey(document, fields, score),
+      compare: (a, b) => Buffer.compare(a as Buffer, b as Buffer),
+    };
+  return {
+    key: (document, score) => fields.map((field) => (field.score ? score : sortValue(document, field))),
+    compare(a, b) {
+      for (const [i, field] of fields.entries()) {
+        const order = collated((a as Maybe[])[i], (b as Maybe[])[i], collation);
+        if (order !== 0) return field.descending ? -order : order;
+      }
+      return 0;
+    },
+  };
 }

@@ -1,14 +1,127 @@
-import type { Doc } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
-import type { Store } from '../storage/store.ts';
+import { decode } from '../bson/decode.ts';
+import { type Doc, isDoc, type Maybe } from '../bson/values.ts';
+import type { Collection, Index } from '../catalog/catalog.ts';
+import { badValue, CommandError } from '../errors.ts';
+import { conditionsOf } from '../query/bounds.ts';
+import { readRecord, type Store } from '../storage/store.ts';
+import { leadingFields, scoreIn, termPrefix, textsOf } from './index-text.ts';
+import type { TextIndex } from './options.ts';
+import { fold, knownLanguage, termsOf } from './words.ts';
 
-/** What a text search found. */
+/** What a text search found: the records with the best score first. */
 export interface TextHits {
+  index: Index;
   records: number[];
   scores: Map<number, number>;
 }
 
-/** Answers a filter's `$text` from the text index; null when there is no `$text` in it. */
-export function findText(_store: Store, _collection: Collection, _filter: Doc): TextHits | null {
-  return null;
+function textOperand(filter: Doc): Doc | null {
+  let found: Doc | null = null;
+  for (const [name, operand] of filter) {
+    const inner =
+      name === '$text'
+        ? operand
+        : name === '$and' && Array.isArray(operand)
+          ? operand.filter(isDoc).map(textOperand).find(Boolean)
+          : undefined;
+    if (name === '$text' && !isDoc(inner)) throw badValue('$text expects an object');
+    if (isDoc(inner)) {
+      if (found) throw badValue('Too many text expressions');
+      found = inner;
+    }
+    if (
+      (name === '$or' || name === '$nor') &&
+      Array.isArray(operand) &&
+      operand.some((one) => isDoc(one) && textOperand(one))
+    )
+      throw badValue('$text in $or and $nor is not supported by this engine');
+  }
+  return found;
+}
+
+interface Query {
+  terms: string[];
+  without: string[];
+  phrases: string[];
+  withoutPhrases: string[];
+}
+
+/** Splits what is searched for into words, "phrases" and -words that must not be there. */
+export function parseQuery(search: string, language: string): Query {
+  const query: Query = { terms: [], without: [], phrases: [], withoutPhrases: [] };
+  for (const [part] of search.matchAll(/-?"[^"]*"?|\S+/g)) {
+    const negative = part.startsWith('-') && part.length > 1;
+    const body = negative ? part.slice(1) : part;
+    if (body.startsWith('"')) {
+      const phrase = fold(body.replace(/"/g, '')).trim();
+      if (phrase !== '') (negative ? query.withoutPhrases : query.phrases).push(phrase);
+      if (!negative) query.terms.push(...termsOf(body, language));
+    } else (negative ? query.without : query.terms).push(...termsOf(body, language));
+  }
+  query.terms = [...new Set(query.terms)];
+  return query;
+}
+
+function leadingValues(index: Index, filter: Doc): Maybe[] {
+  const { conditions } = conditionsOf(filter);
+  return leadingFields(index).map((field) => {
+    const fixed = conditions.find((one) => one.path === field.name && one.operator === '$eq');
+    if (!fixed)
+      throw new CommandError(
+        291,
+        `error processing query: failed to use text index to satisfy $text query (if text index is compound, are equality predicates given for all prefix fields?)`,
+      );
+    return fixed.operand;
+  });
+}
+
+function holdsPhrases(
+  store: Store,
+  collection: Collection,
+  text: TextIndex,
+  record: number,
+  query: Query,
+): boolean {
+  const bytes = store.document(collection.id, record);
+  if (!bytes) return false;
+  const texts = textsOf(text, decode(bytes)).map((one) => fold(one.text));
+  const holds = (phrase: string) => texts.some((one) => one.includes(phrase));
+  return query.phrases.every(holds) && !query.withoutPhrases.some(holds);
+}
+
+/** Answers a filter's `$text` from the text index; null when there is no `$text` in it. Throws when there is no index. */
+export function findText(store: Store, collection: Collection, filter: Doc): TextHits | null {
+  const operand = textOperand(filter);
+  if (!operand) return null;
+  const search = operand.get('$search');
+  if (typeof search !== 'string') throw badValue('Missing expected field "$search"');
+  for (const name of operand.keys())
+    if (!['$search', '$language', '$caseSensitive', '$diacriticSensitive'].includes(name))
+      throw badValue(`unknown field of $text: ${name}`);
+  if (operand.get('$caseSensitive') === true || operand.get('$diacriticSensitive') === true)
+    throw badValue('$caseSensitive and $diacriticSensitive are not supported by this engine');
+  const index = collection.indexes.find((one) => one.text);
+  if (!index?.text) throw new CommandError(27, 'text index required for $text query');
+  const asked = operand.get('$language');
+  if (asked !== undefined && !knownLanguage(asked))
+    throw badValue(`unsupported language: "${String(asked)}" for text index version 3`);
+  const query = parseQuery(
+    search,
+    knownLanguage(asked) ?? knownLanguage(index.text.defaultLanguage) ?? 'none',
+  );
+  const leading = leadingValues(index, filter);
+  const scores = new Map<number, number>();
+  const each = (term: string, visit: (record: number, key: Uint8Array) => void) => {
+    const start = termPrefix(index, leading, term);
+    const range = { start, end: Buffer.concat([start, Buffer.from([0xff])]) };
+    for (const key of store.keys(store.index, range)) visit(readRecord(key), key);
+  };
+  for (const term of query.terms)
+    each(term, (record, key) => scores.set(record, (scores.get(record) ?? 0) + scoreIn(key)));
+  for (const term of query.without) each(term, (record) => scores.delete(record));
+  if (query.phrases.length > 0 || query.withoutPhrases.length > 0)
+    for (const record of [...scores.keys()])
+      if (!holdsPhrases(store, collection, index.text, record, query)) scores.delete(record);
+  const records = [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([record]) => record);
+  return { index, records, scores };
 }

@@ -1,0 +1,170 @@
+import { encode } from '../bson/encode.ts';
+import { type Doc, Double, doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
+import { CommandError } from '../errors.ts';
+import { FIRST_BATCH } from '../query/cursors.ts';
+import { ListSource } from '../query/find.ts';
+import { countOption, requireFilter, type Variables } from '../query/matcher.ts';
+import {
+  type Call,
+  checkWriteConcern,
+  deadlineOf,
+  flag,
+  listOf,
+  optionalDoc,
+  variablesOf,
+} from './command.ts';
+import { firstBatch } from './read.ts';
+import { insertOne, onlyFields, parseUpdate, runDelete, runUpdate } from './write.ts';
+
+const INSERT = ['insert', 'document'];
+const UPDATE = [
+  'update',
+  'filter',
+  'updateMods',
+  'multi',
+  'upsert',
+  'arrayFilters',
+  'collation',
+  'hint',
+  'sort',
+  'constants',
+];
+const DELETE = ['delete', 'filter', 'multi', 'collation', 'hint'];
+
+interface Totals {
+  nErrors: number;
+  nInserted: number;
+  nMatched: number;
+  nModified: number;
+  nUpserted: number;
+  nDeleted: number;
+}
+
+function namespacesOf(call: Call): { db: string; name: string }[] {
+  return listOf(call, 'nsInfo').map(({ document }) => {
+    const ns = document.get('ns');
+    const at = typeof ns === 'string' ? ns.indexOf('.') : -1;
+    if (typeof ns !== 'string' || at < 1)
+      throw new CommandError(73, `Invalid namespace specified for bulkWrite: '${String(ns)}'`);
+    return { db: ns.slice(0, at), name: ns.slice(at + 1) };
+  });
+}
+
+function targetOf(
+  op: Doc,
+  kind: string,
+  namespaces: { db: string; name: string }[],
+): { db: string; name: string } {
+  const index = op.get(kind);
+  const target = isNumber(index) ? namespaces[toNumber(index)] : undefined;
+  if (!target)
+    throw new CommandError(2, `BulkWrite ops entry references an invalid namespace index ${String(index)}`);
+  return target;
+}
+
+async function runOne(
+  call: Call,
+  op: Doc,
+  namespaces: { db: string; name: string }[],
+  variables: Variables,
+  totals: Totals,
+): Promise<Doc> {
+  const kind = op.keys().next().value ?? '';
+  const { db, name } = targetOf(op, kind, namespaces);
+  const { engine, body } = call;
+  if (kind === 'insert') {
+    onlyFields('bulkWrite.insert', op, INSERT);
+    const document = op.get('document');
+    if (!isDoc(document)) throw new CommandError(14, "BSON field 'document' has to be an object");
+    const validate = !flag(body, 'bypassDocumentValidation');
+    await engine.store.write(() => insertOne(engine, db, name, { bytes: null, document }, validate));
+    totals.nInserted++;
+    return doc({ n: 1 });
+  }
+  const given: Doc = new Map([...op].filter(([field]) => field !== kind));
+  const rename = (from: string, to: string) => {
+    if (given.has(from)) given.set(to, given.get(from) as Value);
+    given.delete(from);
+  };
+  rename('filter', 'q');
+  if (kind === 'update') {
+    onlyFields('bulkWrite.update', op, UPDATE);
+    rename('updateMods', 'u');
+    rename('constants', 'c');
+    const result = await runUpdate(engine, parseUpdate(db, name, given, variables, body));
+    totals.nMatched += result.matched;
+    totals.nModified += result.modified;
+    if (result.upserted === undefined) return doc({ n: result.matched, nModified: result.modified });
+    totals.nUpserted++;
+    return doc({ n: 1, nModified: 0, upserted: doc({ _id: result.upserted }) });
+  }
+  if (kind !== 'delete') throw new CommandError(9, `unknown operation in bulkWrite: ${kind}`);
+  onlyFields('bulkWrite.delete', op, DELETE);
+  const n = await runDelete(engine, {
+    db,
+    name,
+    filter: requireFilter(op.get('filter'), 'bulkWrite.delete.filter'),
+    hint: op.get('hint'),
+    collation: op.get('collation'),
+    variables,
+    deadline: deadlineOf(body),
+    many: flag(op, 'multi'),
+  });
+  totals.nDeleted += n;
+  return doc({ n });
+}
+
+/** bulkWrite: writes to several collections, in order or not. */
+export async function bulkWrite(call: Call): Promise<Doc> {
+  const { body } = call;
+  if (call.db !== 'admin')
+    throw new CommandError(13, 'bulkWrite may only be run against the admin database.');
+  checkWriteConcern(body.get('writeConcern'));
+  const ordered = flag(body, 'ordered', true);
+  const errorsOnly = flag(body, 'errorsOnly');
+  const namespaces = namespacesOf(call);
+  const ops = listOf(call, 'ops');
+  if (ops.length === 0 || ops.length > 100_000)
+    throw new CommandError(
+      16,
+      `Write batch sizes must be between 1 and 100000. Got ${ops.length} operations.`,
+    );
+  for (const { document } of ops) targetOf(document, document.keys().next().value ?? '', namespaces);
+  const variables = variablesOf(body);
+  const totals: Totals = { nErrors: 0, nInserted: 0, nMatched: 0, nModified: 0, nUpserted: 0, nDeleted: 0 };
+  const replies: Doc[] = [];
+  for (const [idx, { document }] of ops.entries()) {
+    try {
+      const result = await runOne(call, document, namespaces, variables, totals);
+      if (!errorsOnly) replies.push(new Map<string, Value>([['ok', new Double(1)], ['idx', idx], ...result]));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      totals.nErrors++;
+      const extra = error.code === 11000 ? [...(error.extra ?? [])] : [];
+      replies.push(
+        new Map<string, Value>([
+          ['ok', new Double(0)],
+          ['idx', idx],
+          ['code', error.code],
+          ['errmsg', error.message],
+          ...extra,
+          ['n', 0],
+        ]),
+      );
+      if (ordered) break;
+    }
+  }
+  const size = countOption(
+    optionalDoc(body, 'cursor')?.get('batchSize'),
+    Math.max(FIRST_BATCH, 100_000),
+    'batchSize',
+  );
+  const reply = await firstBatch(
+    call.engine.cursors,
+    'admin.$cmd.bulkWrite',
+    new ListSource(replies.map(encode)),
+    size,
+  );
+  for (const [name, value] of Object.entries(totals)) reply.set(name, value);
+  return reply;
+}
