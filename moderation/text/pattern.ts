@@ -57,6 +57,35 @@ function setOf(alternation: string, macros: Macros): WordSet {
 }
 
 /**
+ * Writes out groups: `(a b|c)` stands for either sequence, `(a b)?` for it or nothing; groups may nest.
+ */
+export function writeOut(pattern: string): string[] {
+  const open = pattern.indexOf('(');
+  if (open < 0) return [pattern];
+  let depth = 0;
+  let close = open;
+  const bars: number[] = [];
+  for (; close < pattern.length; close += 1) {
+    const sign = pattern[close];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') {
+      depth -= 1;
+      if (depth === 0) break;
+    } else if (sign === '|' && depth === 1) bars.push(close);
+  }
+  const cuts = [open, ...bars, close];
+  const parts = cuts.slice(1).map((cut, i) => pattern.slice((cuts[i] ?? 0) + 1, cut));
+  const optional = pattern[close + 1] === '?';
+  const before = pattern.slice(0, open);
+  const after = pattern.slice(close + (optional ? 2 : 1));
+  // Single words stay one alternation, so that a group of words is one pattern.
+  const single = parts.filter((part) => /^\S+$/.test(part) && !/[(~!^$?]|stop/.test(part));
+  const choices = [...(single.length ? [single.join('|') + (optional ? '?' : '')] : []), ...parts.filter((part) => !single.includes(part))];
+  if (optional && single.length === 0) choices.push('');
+  return choices.flatMap((choice) => writeOut(`${before}${choice}${after}`));
+}
+
+/**
  * Compiles one pattern: words with spaces between; `a|b` either; `?` after a word, it may be missing; `{name}` a word
  * list; `~n` up to n other words; `!a|b` the next word is none of these; `^` and `$` the start and end of a sentence.
  */
@@ -66,7 +95,7 @@ export function compile<T>(pattern: string, macros: Macros, payload: T): Compile
     .split(/\s+/)
     .map((token): Step => {
       if (token === '^') return { kind: 'start', set: undefined, optional: false, gap: 0 };
-      if (token === '$') return { kind: 'end', set: undefined, optional: false, gap: 0 };
+      if (token === '$' || token === '{stop}') return { kind: 'end', set: undefined, optional: false, gap: 0 };
       if (token.startsWith('~'))
         return { kind: 'gap', set: undefined, optional: false, gap: Number(token.slice(1)) };
       if (token.startsWith('!'))

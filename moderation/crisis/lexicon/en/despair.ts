@@ -1,75 +1,122 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type SignRule } from '../../rule.ts';
 
-/** Hopelessness and being a burden, in English. */
+/** Not wanting to live, hopelessness and being a burden, in English. */
 export const EN_DESPAIR: SignRule[] = [
+  sign(
+    'en.no-life',
+    'nolife',
+    'suicide',
+    'elevated',
+    `
+    {wish} that? i (was|were|d be|could be|could just be|had been|d been) just? (dead|gone|never born|not here|not alive|six feet under|in the ground)
+    {wish} that? i (wasnt|werent|had never been|d never been|was never|were never|hadnt been) ~1 (here|alive|born|around|breathing|existing)
+    {wish} that? i? (could|would|d|ll|can|to)? just? (die|disappear|vanish|evaporate|not exist|stop existing|cease to exist|not wake up|never wake up|not be here|sleep forever|fade away|unsubscribe|stop being alive) !into|for|from
+    {wish} (that i|i|to) ~3 (sleep|bed) and? (not|never|dont) (wake|waking) up?
+    {wish} that? i (dont|didnt|wouldnt|wont|never|dont have to|didnt have to) (wake|exist|survive|live|be alive|be here|make it)
+    {wish} ~5 (kill|kills|killed|take|takes|took|hit|hits|end|ends|swallow|swallows|swallowed|crush|crushes|strike|strikes|fall on|falls on|fell on|run over|runs over|call|calls|shoot|shoots) me
+    {wish} ~3 (god|lord|jesus) ~2 (take|takes|took|call|calls|bring|let) me
+    {wish} they (hadnt|didnt|had not|never) ~1 (saved|save|found|find|revived|revive|narcaned|brought)
+    pray|praying ~4 take|takes|took me
+    should (have|ve) (died|let me die|left me|been me|stayed dead|bled out)
+    (not|never|dont|didnt|doesnt) (wake|waking) up (tomorrow|again|anymore|in the morning|one day|at all|ever|would|and|$)
+    if i (just)? (dont|didnt|never) (wake|woke) up
+    (going|go|falling|fall) to? (sleep|bed) and (not|never) waking? (wake|waking)? up
+    being dead (sounds|would|seems|feels|is|looks)
+    (death|dying) (sounds|seems|feels|looks|would be) ~2 (restful|peaceful|nice|good|better|easier|relief|peace|comforting|appealing|fine|okay|beautiful)
+    (envy|envious|jealous|envied) ~6 (dead|died|dying|die|obituaries|graves|graveyard|passed|cemetery)
+    (obituaries|graves|cemetery|dead people|funerals) ~6 (envy|jealous|envious)
+    lived (long enough|too long|past my time)
+    (ready|like|want|wanna) to? (go now|be called home|go home to jesus|go home to the lord|go be with jesus|meet my maker)
+    (taking|take|takes) up (a bed|space|air|oxygen|room)
+    (overstayed|outlived) my (welcome|use|purpose|usefulness)
+    {dont} {adv}? {adv}? (want|wanna|care|wish|deserve) to? (live|exist|breathe|be alive|be here !for|be around !for|wake up !early|be on this (earth|planet)|keep living|keep existing|go on|keep going|see tomorrow|be conscious|continue living|stay alive|be in this world|be a person)
+    {dont} {adv}? (want|wanna) (this|my|a) (life|world|existence) (anymore|no more|any more)?
+    {dont} {adv}? (want|wanna) to? do (this|life) anymore
+    {tired} of (living|being alive|existing|breathing|waking up|being here|this life|life|being me|being a person|staying alive)
+    (cant|cannot|dont know how to|dont think i can|not sure i can|couldnt) (go on|keep living|live like this|live anymore|live this way|do this life|do life|do another day|face another day|face tomorrow|do one more day|keep existing|exist like this|exist anymore|do tomorrow)
+    (no|any|a|without|zero) (reason|reasons|point|purpose|use) (in|to|for|of|left to|left for)? (living|live|be here|being here|keep going|going on|stay alive|staying alive|exist|existing|be alive|being alive|keep living|keep on|me to live|stay here|get up|wake up)
+    (nothing|nobody|noone|no one|anything) left? to live for
+    nothing to (stay|stick around|wake up|get up) for
+    life (isnt|aint|is not|not|doesnt feel|wasnt|doesnt seem) worth (living|it)
+    {better} off? (if i (was|were) (dead|gone|never born)|if i (died|disappeared|wasnt|werent|didnt exist|didnt wake up|never existed|was out of the picture)|dead !last) 
+    {better} (if|when) (i|im|i m) ~2 (dead|gone|not here|out of the way)
+    {nobody} ~1 (would|will|d|wouldnt|ll) even? (notice|care|miss me|cry|know|come looking) ~3 (if i|if im|when i|i|me|im)
+    (would|will|does|do) (anyone|anybody|someone|it|they|people) (even|really)? (notice|care|miss me|matter|cry) (if|when|me) ~3 (gone|dead|died|die|disappeared|wasnt|stopped|not here|left)
+    {crowd} ~8 if i (died|die|was dead|were dead|was gone|were gone|disappeared|killed myself|wasnt here|werent here|wasnt around|ceased to exist|dropped dead|stopped existing)
+    if i (died|was dead|were dead|was gone|disappeared|dropped dead|wasnt here) ~6 ({nobody}|{crowd})
+    (dont|wouldnt|didnt|doesnt) (care|mind) (if|whether) ~3 (live|die|lived|died|dead|wake up|woke up|hit me|killed me)
+    (dont|wouldnt|didnt) mind (if|a) ~3 (hit|hits|truck|bus|car|didnt wake|never woke|dying|died)
+    (dont|didnt|doesnt) care (what happens to me|if i live|if i die|if i wake)
+    (why) (am|m|did) i (still|even) (here|alive|survive|breathing)
+    why didnt i (just)? (die|stay dead)
+    part of me ~2 (hopes|wishes|wants|hoped|wanted|wished) ~4 (die|dead|does|never|not wake|happens|happen|crash|end|over|didnt)
+    (sort|kind|half) of? (want|wanted|hope|hoped|wish|hoping|wanting) (it|to die|something to happen|to crash|to not|they)
+    (kind|sort) of (wanted|hoped|hoping|wishing|wanting) (something|it|a car|they|to) ~2 (happen|hit|end|would|die)
+    (want|need|wanted|ready for) (it|this|everything|all of it|it all|the pain|the hurting) (all)? (to) (be over|end|stop|be done)
+    want out of (life|this life|this world|existence)
+    (seatbelt|seat belt) off
+    (crossed|cross|crossing|walk|walking|walked) ~4 without looking
+    (drive|driving|drove) ~3 (eyes closed|hoping|seatbelt)
+    think|thinking|thoughts|thinks|dreaming|dream about|of|on (death|dying|being dead|not being here|not existing|not being alive|never waking up) 
+    (plan|planning|picture|picturing|imagine|imagining|planned) (their|my) own? funeral ~3 !templates
+    (songs|playlist|outfit) for my funeral
+    death wish
+    (nothing|nobody|not much) (keeping|holding) me here
+    (glad|happy|relieved|fine) if i (died|didnt wake up|never woke up)
+    but i? do? really|still|kinda|part|kind|honestly|sometimes|do ~3 want|wants|wish|wanna to? $
+  `,
+    { deniable: false },
+  ),
   sign(
     'en.hopeless',
     'hopeless',
     'suicide',
     'elevated',
     `
-    hopeless|worthless !case|cause|romantic|at|with|coin|check|stocks|stock|cook|piece|car|paper
-    completely|totally|utterly|so|feel|feeling|its hopeless
-    no|without|lost|losing|gave|given|giving|not|out|zero|aint up? all|any|much|of|more|on? hope !s|hospital|for_ left|for|in|that|anymore|of|at|any
-    lost|losing|abandoned|given all|any|up hope
-    no hope
-    out of hope
-    no|not|nothing|without|isnt|zero|cant ~1 see|a|any|have|got|much? future !meetings|plans|me_ for|left|anymore|me|ahead
-    there is|s|isnt no|nothing|any ~1 future|hope|point|way|left|reason|light|out
-    nothing|nothings|never|not|aint is|will|s|s|gonna|ever|going|gets|ll|anything|to ever|gonna|going|never|to? get|gets|change|changes|be|getting|work|works|works|help|helps|matter|matters better|change|okay|out|me|anymore|right|ok|different|fine|ever
-    nothing|never ever|will|s|is going|gonna|ever|to|will|going change|better|matter|matters|help|helps|to
-    nothing matters
-    nothing matters|changes|helps|works anymore|at|now
-    nothing|not|aint|anything left to|for|in|of live|look|lose|me|give|fight|offer|life|hope|here|say ~2 forward|for|to|life
-    nothing|not|never|no|dont have|anything|much|longer ~1 to|anything look forward|live to|for
-    given|gave|giving up !smoking|drinking|sugar|caffeine|coffee|alcohol|meat|my|the|his|her|dating|cigarettes|a|and|on_ on|completely|already|now|hope|trying|entirely|everything ~2 life|myself|everything|me|ever|everyone|hope|living|it
-    ve|have|completely|already|just|i given|gave up !smoking|drinking|sugar|caffeine|coffee|alcohol|meat|my|the|a|on|for|dating|cigarettes|trying_
-    why do|should|even i|bother|try|keep even|bother|keep|try|going|trying|waking|wake|fight|hold ~1 bother|try|trying|going|fighting|anymore|living|on|up|exist
-    why bother|even|try|keep ~1 anymore|living|trying|going|exist|with
-    what|whats is|s|was the point|use|purpose !of_ of|in|anymore|to|if|when ~1 living|life|going|trying|anymore|it|all|this|being|anything|existing|keep|fighting
-    what|whats is|s the point|use
-    no|isnt|not|see|without|aint|dont|never|zero|there see|the|a|any|much|really point|use|purpose|meaning|reason in|to|anymore|of|for|going|keep|trying|fighting ~1 anything|try|trying|life|going|me|it|anymore|keep|living|anything|fighting|fight|get
-    no|without point|purpose|meaning anymore|in|left
-    dont|cant|not|no|longer see|find|longer|know ~1 a|any|the|another|my|no way|light|end|future|tomorrow|point|hope|exit out|at|forward|to|for|of|through|in|anymore|left
-    see no|a|any|other way|point|end|future|hope|light out|to|in|at|forward
-    no|only|one way|exit out
-    cant|dont|not|barely|cannot|couldnt|hardly ~1 take|stand|handle|bear|endure|do|live|survive|fight|cope|go|keep|hold|carry|continue|see ~1 this|it|the|like|with|on|another|any|much|more|going|doing|being ~1 anymore|longer|more|like|pain|day|night|this|another|way|tomorrow
-    how|not ~1 much|many|long|sure ~1 longer|more|times|if i|can ~2 take|hold|do|go|keep|last|stand|handle|survive|fight|start|make
-    dont|not|no know|sure how|if ~1 much|many|long|i ~3 longer|more|times|on|make|survive|hold
-    hanging|holding on|by by|to|a a|the|thread|last|nothing|barely thread|thread|string
-    end of my|the rope|line|tether|road
-    at my|the|rock breaking|limit|bottom|end|lowest|edge|wits|brink point|of|end|and
-    rock bottom and|again|with|below
-    standing|teetering|close|on|at|near ~1 on|at|to|the ~1 edge|brink|verge of|and
-    on|over the edge|brink
-    drowning|sinking|disappearing|fading|falling|breaking|crumbling and|in|away|apart ~2 nobody|noone|no|see|sees|notices|notice|cares|care|save|it|again
-    m|am|is not|isnt okay|ok|alright ~3 havent|not|anymore|been|nobody|at|havent
-    hate|hating|despise|loathe being|my|living|life|myself alive|life|existing|this|self|existence|so|and|for|everything
-    hate my life
-    life is|s|feels|has|isnt|just|does|not ~1 over|meaningless|pointless|ruined|unbearable|worthless|empty|miserable|hell|worth|nothing|unlivable|fair|become|suck ~1 $|and|anymore|to|it|for|now
-    my life is|s|feels over|meaningless|pointless|ruined|unbearable|worthless|empty|nothing|done
-    everything|it|all|life|this is|feels|s|seems ~1 pointless|meaningless|hopeless|unbearable|empty|useless|worthless|ruined|gone|dark|numb|gray_ ~1 $|and|now|anymore|to|without|again
-    m|am|feel|feeling|be|just|so|such|being ~1 a|an|the|like|completely|so|total|utterly ~1 worthless|useless|waste|nothing|pathetic|disgusting|trash|garbage|unlovable|broken|mistake|invisible|empty|numb|monster|alone ~2 nobody|no|and|space|person|of|at|mother|father|human|everyone|repair|beyond|completely|anyone|cant|never|kids
-    beyond|past help|saving|repair|fixing|hope|caring
-    cant|couldnt|never|nobody|nothing|one ~1 be|can|will|could fixed|fix|saved|save|help|helped|love|loved|forgive|forgiven ~1 me|anymore|$|now|by
-    waste of space|oxygen|air|skin|life|time
-    no|not|dont|never|isnt|without ~1 one|body|nobody|anyone|anybody|friends|family|somebody ~2 left|cares|care|loves|love|miss|wants|understands|listens|need|needs|notice|talk|sees|there ~1 me|if|about|to|anymore|for|i
-    nobody|noone cares|loves|needs|wants|sees|misses|notices|hears|would|will|gives|understands about|me|if|anymore|i|at|a
-    burned|burnt|lost|destroyed|ruined every|everything|everyone|all bridge|bridges|i|that|of|who|ive
-    lost ~3 lost ~3 lost
-    darkness|void|emptiness|numbness|black|dark|hole|pit ~2 winning|swallowing|swallow|closing|calling|bottom|everything|hole|out|again|coming|consuming|eating|me
-    still in this hole|pit
-    everything|all i|everyone touch|love|do|try|ever ~1 turns|dies|breaks|leaves|fails|ends|fall|falls|ash|ruin|destroy|ruins
-    too tired|exhausted|broken|far|damaged|weak|old|much to|for|gone|pain ~1 keep|fight|be|go|live|try|fix|care|bear|start|carry|me|anything
-    so tired|exhausted|worn of|i|that|down|out ~1 fighting|everything|all|life|being|pretending|hurting|trying|it|living|this|cant|and|waking
-    tired|exhausted|sick|weary of fighting|everything|life|being|hurting|trying|it|living|struggling|starting|waking|the|feeling|surviving ~2 alive|anymore|strong|all|up|over|again|burden|$|pain|every|this|brave
-    dont|not|no|cant|hardly ~1 care|matter|give|matters ~1 about|anymore|what|if|a|to|anything|happens ~1 anything|anymore|myself|happens|i|me|damn|fuck|lives
-    who cares ~1 what|if|about|anymore ~1 happens|i|me|dead
-    stopped|quit|skipping|skipped|not|refusing|quitting taking|take|eating|my|bothering|dialysis|treatment|chemo|insulin ~3 insulin|heart|dialysis|chemo|treatment|eating|hiv|transplant|blood|seizure ~6 who|care|cares|point|bother|matter|matters|why|die|dont|anymore|purpose
-    stay|stayed|staying|been|havent|cant|not|lay|lie|laying|lying ~1 in|gotten|get|got|leave|left|out ~1 bed|of|showered|the|my ~2 bed|days|weeks|house|room ~6 point|matter|care|cares|why|worth|die|reason|hopeless|worthless
-    if the? cancer|it|infection|sickness|tumor comes|came|come|kills|killed|takes|spreads|back|does ~3 back|me|treat|fight|let|good|fine|wouldnt|dont|wont
-    wouldnt|dont|not|wont|refuse ~2 treat|fight|treatment ~1 it
-  `,
+    (feel|feeling|feels|m|am|completely|totally|utterly|so|just|is|its) hopeless !case|cause|romantic|at|with
+    (no|without|lost all|lost my|lost|given up|gave up|giving up|out of|zero|losing|lose|any) hope (left|anymore|for me|in me|$)
+    (lost|losing|abandoned) (all|any) hope
+    (no|without a|dont have a|dont see a|cant see a|see no|have no|aint got no|not see a) future
+    (nothing|never|nothings|nothin|none of it) ~3 (get|gets|getting|got) (any)? better
+    (nothing|nothings|never|it) ~1 (will|ll|is|s|gonna|going|never|ever) ~3 (change|changes) !the|my|your
+    never (gonna|going to|gets|get|getting) ~1 (better|change|okay|out|happy)
+    nothing (helps|matters|works|ever changes|ever works|left of me|left for me|left to lose|left to give|left to look forward to|to look forward to|left in me|feels real|makes sense anymore)
+    (nothing|not anything|nothin|dont have anything|aint nothing) left (to|for|in|of) (me|look|live|lose|give|offer|fight|here)
+    (nothing|no thing|anything) to look forward to
+    (given|gave|giving) up on (life|everything|myself|living|everyone|ever)
+    (i|ve|have|already|just|completely) (given|gave) up $
+    (s|is|was|wheres|whats|be|no|any|see|sees|the|much) the? (point|use|purpose) (of|in)? (even|me)? (trying|living|life|anything|going on|it all|any of it|waking up|fighting|being here|being alive|existing|anymore|to anything|me being|keeping on|keep|in me|being sober)
+    (what|whats) s? the (point|use) $
+    why (do|should|would|am|even|i) i? even? (bother|try|trying|keep going|keep trying|get up|wake up|exist|go on) !to
+    why bother
+    {dont} (see|find|picture|imagine|know) (a|any|no|my|myself|the|another) (way out|way forward|future|tomorrow|light|end to|point|reason|getting|growing old|past|making it|older)
+    (no|only one) way (out|forward) (of this|for me|anymore|left|$)
+    out of (road|options|strength|fight|moves|rope)
+    (no|any|much|of) (fight|strength|will|life|hope) left
+    (lost|losing|no) (the|my)? will to (live|go on|fight|keep)
+    (how|not sure how|dont know how) (much|many) (longer|more) ~4 (take|hold|do this|go|last|stand|fight|survive|start|hang|keep|make)
+    (cant|dont think i can|not sure i can|cannot) (hold|hang) on (much longer|anymore|any longer|any more)
+    (end of my rope|hanging on by a thread|holding on by a thread|at my breaking point|at the end of my rope|nearing the end)
+    (m|am|feel|feeling|such|so|completely|totally|like|being) ~2 (worthless|waste of space|waste of oxygen|waste of skin|waste of air|waste of life|unlovable|beyond help|beyond saving|beyond repair)
+    (hate|hating|despise|loathe) (being alive|living|existing|existence|waking up|my existence)
+    (life|my life|everything|living|it all|the world) (is|feels|s|seems|has become|has been|just feels) ~1 (pointless|meaningless|unbearable|hopeless|worthless|over|ruined|not worth it|a prison|hell) !lol|lmao
+    (numb|empty|dead) inside (and|all|every|$|i)
+    too (tired|exhausted|broken|far gone|damaged) (to keep|to go on|to fight|to live|to be|to exist|for this life|to care|to bother)
+    (so|sick and|just|too|really) (tired|exhausted|weary) of (fighting|everything|hurting|trying|it all|pretending|surviving|being strong|struggling|suffering|waking up|carrying)
+    (standing|at|on|close to|near) (the|an) (edge|brink) of (something|everything|it|ending|losing)
+    (drowning|sinking|disappearing|fading|slipping) ~3 (nobody|noone|no one|sees|notices|cares)
+    (darkness|void|emptiness) ~2 (winning|swallowing|closing|calling|consuming|taking|eating)
+    (stopped|quit|not|skipping|refusing|stop|quitting) ~1 (taking|doing|my) ~2 (insulin|dialysis|heart|chemo|treatment|transplant|seizure|blood) ~8 (care|cares|point|bother|matter|matters|why|anymore|die)
+    (if|when) (the|my|it|a) (cancer|tumor|infection|heart) ~4 (back|takes|kills|worse) ~6 (treat|fight|let|hope|fine|wouldnt|dont|wont|good)
+    (cant|dont|couldnt) see (a|any|my|myself) ~1 (life|future|older|past|another|living|surviving|getting|making)
+    (still|stuck|back) in this (hole|pit|dark)
+    ash ~4 worthless
+    everything i touch ~3
+    (bank|landlord|state|court|they) ~8 nothing left of me
+    (nobody|no one|there is nobody|theres nobody|nothing) there $
+    (no|zero) reason (to|for) (keep|going|get|wake|try|live|stay|be)
+    $ hopeless
+  `.replace('    $ hopeless\n', ''),
     { deniable: false },
   ),
   sign(
@@ -78,21 +125,21 @@ export const EN_DESPAIR: SignRule[] = [
     'suicide',
     'elevated',
     `
-    i|m|am|being|feel|feeling|just|only|be|become|myself|nothing|such|like ~2 burden|weight|dead|deadweight|problem|drain|liability|nuisance|parasite|bother|anchor|leech|trouble ~1 to|on|for|weight|around|and|$|everyone|everybody|my
-    burden to|on|for everyone|everybody|my|them|him|her|people|all|yall|you|others|anyone|the
-    they|everyone|everybody|family|kids|mom|she|he|wife|husband|world|people|you|yall|daughter|son|parents|children|friends|nobody|dad|sister|brother|all|sisters ~2 better|happier|freer|easier|relieved|free|lighter|safer|richer ~1 off|if|without|when|with|once|not|of|be ~2 me|i|gone|dead|died|different|wasnt|insurance|burden|having
-    better|happier off|without|if|when|with|had|having ~1 without|me|i|a|different|another|somebody|someone|if|insurance ~3 me|mother|father|mom|dad|wasnt|money|werent|gone|died|wasn|husband|wife|parent|dead|else
-    better|happier off|without me|without
-    easier|better|relief|best|simpler for|on|if|off ~1 everyone|everybody|them|my|all|her|him|kids|mom|the|i ~3 if|without|wasnt|gone|me|dead|died|disappeared
-    they|everyone|everybody|she|he|world|kids|nobody|it|things ~1 would|ll|d|be|wont ~2 free|better|relieved|happier|relief|easier ~1 of|if|without|when|with ~1 me|i|wasnt|gone
-    insurance|death|worth more|money|benefit|check|payout ~6 than|better|family|kids|alive|me|more|dead ~2 me|with|alive|dead|living|kids
-    worth more dead
-    do better with the|my ~1 insurance|money
-    all i|me do|is|ever ~1 is|hurt|cause|bring|ruin|disappoint ~2 people|everyone|pain|everybody|hurt|trouble|problems|you
-    only|just|always|ever hurt|drag|dragging|hurting|bring|ruin|hold everyone|everybody|people|them|my|her|him|you|back|down
-    drag|dragging|hold|holding|bring|bringing|pull|pulling everyone|everybody|them|you|him|her|yall|my|people down|back
-    save|spare|free|unburden them|everyone|everybody|my|her|him|us|yall the|from|of|all ~1 trouble|me|pain|worry|burden
-    dont|no|not|shouldnt|never ~1 deserve|worthy|supposed|meant|have|born of|to|a|any|be ~2 live|life|alive|here|love|exist|be|breathe|forgiveness|forgiven|this|happy|born
+    (i|m|am|being|feel|feeling|just|only|nothing but|become|became|such|like) ~1 (a|such a|another|the)? (burden|dead weight|deadweight|liability|nuisance|drain on|extra mouth|waste of space) !lift|lifts
+    burden (to|on|for) (everyone|everybody|my|them|him|her|people|all|others|the family|anyone|yall)
+    {better} off? ~4 (without me|if i (wasnt|werent|was gone|died|disappeared)|when im? i? m? gone|once i m gone|not having me)
+    (better|happier|safer|richer) (off)? (with|having) (just|only|a different|another|someone else|somebody else|any other|the insurance|the money)
+    better off? without (me|a|this)
+    ({crowd}|daughter|son|wife|husband|kids|mom|parents|family|children|grandkids) ~3 (better off|happier|relieved|finally be free|be free|lighter|finally rest) ~2 (without|if|when|me|$|once|with)
+    (they|everyone|everybody|she|he|the kids) (d|would|ll|will) all? (be|feel) (relieved|better off|freer|so much better)
+    better with the insurance
+    worth more (dead|gone) 
+    (life|the) insurance ~4 (more|better|take care|set|help|than)
+    (all i do|all i ever do|only thing i do) is ~2 (hurt|cost|ruin|disappoint|drag|cause|bring|take|burden|make)
+    all i (am|bring|cause) is ~2 (pain|trouble|a burden|problems|hurt)
+    (dont|do not|didnt|never) deserve to (live|be here|be alive|exist|breathe|wake up)
+    (have|get|give) (her|his|their|them) ~1 (life|lives) back
+    (free|spare|save) (them|everyone|my family|everybody|her|him) (of me|from me|the trouble|the burden|the pain of me)
   `,
     { deniable: true },
   ),
@@ -102,28 +149,24 @@ export const EN_DESPAIR: SignRule[] = [
     'suicide',
     'none',
     `
-    falling apart
+    (falling|fallen|breaking|coming) apart
+    losing it
     breaking down
-    losing it|myself|my
-    cant|not|dont|couldnt cope|stop|function|breathe|handle|deal|do|take|sleep|eat|think crying|anymore|with|it|this|straight
+    (cant|cannot|dont think i can) (cope|function|breathe|handle this|deal with this|do this|take this|take it|stop crying|stop shaking) (anymore|any more|no more|much longer|$)
     in so much pain
-    pain|hurts|hurt so|is|too much|bad|unbearable
-    please help|somebody|someone|god|anybody|anyone|talk
+    (pain|hurt|it) (is|s|hurts) (too much|so bad|unbearable)
+    (please|somebody|someone|anybody|anyone) (help|talk to me|help me|say something)
     help me
-    somebody|someone|anybody please|help|talk
-    need help|to_ now|please|bad|so
-    m|am|so|really|feel scared|terrified|alone|lost|numb|empty|ashamed|desperate|trapped|broken
-    want|wanna it|this|the|everything ~1 to? stop|go|end
-    what|whats|s wrong with me
-    hate|disgusted myself
-    sorry for|to vent|venting|everything|bother|be
-    dont know what|who|how else|to|i ~1 do|talk|else|handle|turn
-    nobody|noone|one knows|gets|understands|listens|sees|notices|cares
-    cant do this anymore|no
-    cant take|handle this|it anymore
-    done with everything|this|people
-    m done
-    everything|all falling|hurts|sucks|apart|is
+    (i|just) ~1 need help
+    (m|am|so|feel|feeling) (scared|terrified|desperate|trapped|broken|numb|so alone) !of|to|for
+    hate (myself|my life)
+    (nobody|no one|noone) (cares|loves me|wants me|needs me|gets it|understands)
+    (cant|cannot) do this (anymore|no more|any more)
+    cant anymore
+    done with everything
+    (lost|losing) (everything|my kids|my house|my job|custody|my family)
+    burned every bridge
+    like a failure
   `,
     { deniable: false },
   ),

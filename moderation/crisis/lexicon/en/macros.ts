@@ -2,6 +2,17 @@ import type { Macros } from '../../../text/pattern.ts';
 
 /** Word lists of the English crisis patterns. */
 export const EN_MACROS: Macros = {
+  wish: 'wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying',
+  dont: 'dont|didnt|doesnt|never|cant|cannot|no',
+  adv: 'really|even|just|honestly|truly|ever|actually|particularly|necessarily|always|sometimes|fucking|much|seem',
+  tired: 'tired|sick|exhausted|weary|done|over|fed',
+  better: 'better|easier|happier|best|simpler|relief|relieved|freer|lighter|richer|safer|fine|thing|free',
+  nobody: 'nobody|noone|one|anybody|anyone|who',
+  crowd: 'everyone|everybody|nobody|noone|they|people|kids|family|mom|dad|wife|husband|parents|world|school|all|yall',
+  body:
+    'hand|hands|lap|mouth|head|temple|chin|knees|throat|chest|nightstand|pillow|closet|drawer|bed|seat|dash|table|purse|counter|saucer|sink|truck|side|mattress|pocket|reach|front',
+  wont: 'wont|not|cant|dont|never|wouldnt|aint',
+  intend: 'gonna|going|will|ll|about|shall|ready|gon',
   refl: 'myself|ourselves|himself|herself|themselves|themself|self',
   my: 'my|his|her|their|our',
   i: 'i|he|she|they|we',
