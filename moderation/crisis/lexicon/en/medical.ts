@@ -1,127 +1,107 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type SignRule } from '../../rule.ts';
 
 /** Overdose and medical emergencies, in English. */
 export const EN_MEDICAL: SignRule[] = [
-  sign(
-    'en.took-all',
-    'act',
-    'overdose',
-    'imminent',
-    `
-    took|taken|take|taking|swallowed|swallow|swallowing|downed|ate|drank|chugged|popped|gulped|inhaled|injected|crushed|snorted|tooken|down|finished all|every|everything|the ~1 my|the|of|his|her|her|their|them|those|our|whole|entire|it|single|last ~2 {pills}|{bottle} !and_
-    took|taken|taking|swallowed|swallow|swallowing|downed|ate|drank|chugged|popped|gulped|finished ~1 a|the|my|his|her|this|that|an|almost|half ~1 whole|entire|full|all ~1 {bottle}|{pills} !of_ ~2
-    took|taken|taking|swallowed|swallowing|downed|ate|drank|popped|swallow a|the|my|his|her|two|whole|half ~1 bottle|pack|box|handful|bunch|bottles|jar|packet|strip ~1 of ~1 {pills}|pills|bleach|drano|antifreeze|sleeping|stuff|everything|them
-    took|taken|taking|swallowed|swallowing|downed|ate|popped|swallow|had like|about|around|over|almost|at|maybe|more|another|me|least|roughly|abt|just? than|least? {many} ~3 {pills}|of|mg|pills|tabs|milligrams
-    took|taken|swallowed|downed|popped {many} ~3 {pills}
-    took|taken|swallowed|downed|popped a? whole|entire|full|{many} ~2 {pills}|{bottle}
-    took|taken|swallowed|downed|popped|used|shot|injected|did way? too|so many|much !time|work|long|of|classes|on !time|notes|work|pictures|photos|space|screen
-    took|taken|swallowed|downed|popped more than i|he|she|they|my|prescribed|the|supposed
-    took|taken|swallowed|downed|popped everything|evrything|all|them|it|the|whole in|i|all|of|at|thing|bottle|lot !up|with|off|in_ ~2 cabinet|had|have|once|left|house|$|bag|drawer|medicine|found|script
-    took|taken|swallowed|downed them|it|all|em all|$|down
-    took|swallowed|taken all of|my|the|his|her them|it|em|those|pills|meds|medication|these
-    took|swallowed|taken a|an|the|all|my|massive|huge|lethal|whole ~1 overdose|bunch|handful|handfuls|lot|ton|shitload|load of|on|today|tonight|$|and|meds ~1 pills|meds|them|sleeping|stuff|medication|my|her|his|tylenol
-    drank|swallowed|drunk|downed|ingested|chugged ~2 bleach|antifreeze|drano|cleaner|pesticide|poison|ammonia|detergent|lye|paint|gasoline
-    injected|inject|took|dosed|shot ~2 all|whole|entire|units|much ~2 insulin
-    pills ~3 kicking|kick|hitting|working|starting ~1 in|to|me
-    the? whole|entire|all|full month|bottle|script|thing|pack|box|prescription !of|time|day|was|is
+  sign('en.took-all', 'act', 'overdose', 'imminent', `
+    {took} ~1 (all|every|everything|the whole|the entire|the rest|a whole|an entire|half a|half the|a full|the last|most) ~1 (of)? ~3 ({pills}|{bottle}|cabinet|purse|drawer)
+    {took} ~1 (a|my|his|her|two|three|the) ~1 (bottle|pack|box|handful|bunch|bottles|jar|packet|strip|fistful|load|ton|boatload) (of)? ~2 ({pills}|pills|them|sleeping|stuff|blood|bleach|{stop}|about|and|like|20|an hour)
+    {took} (my|her|his|the|moms|grandmas|dads) (whole|entire|full) ~2 ({pills}|{bottle}|thing)
+    {took} (like|about|around|over|almost|at least|maybe|more than|another|roughly|probably|close to|nearly)? {many} ~3 ({pills}|of|mg|pills|tabs|milligrams|and|at once)
+    {took} (a)? {many} ~1 {pills}
+    {took} (way)? too (much|many) (of|{pills}|pills|and|{stop}|i|insulin|heroin|fentanyl|dope)
+    {took} more than (i was|prescribed|i should|she was|he was)
+    {took} (everything|evrything|it all|them all|all of it|all of them|the whole thing|the lot|all of em|em all) ~2 (in|i had|i could|{stop}|left|we had|from|with|at once|and)
+    (took|swallowed|popped) all (of)? (my|the|his|her|them|these|those) ~1 (pills|meds|medication|medicine|tablets|prescription|tylenol|insulin|xanax) !on|with_
+    (pills|bottle|medication) ~3 (kicking in|hitting me|starting to work|starting to hit|is empty|are gone|gone)
+    (drank|swallowed|drunk|downed|ingested|chugged|drinked) ~2 (bleach|antifreeze|drano|cleaner|pesticide|poison|ammonia|detergent|lye|gasoline|rubbing alcohol|windex|paint thinner|weed killer|roundup|pool)
+    (injected|took|dosed|shot|gave myself) ~2 (all|whole|entire|100|200|300|units) ~2 (insulin|units)
     rat poison
-    engine|car|motor|truck running|on ~6 garage|door|doors|windows closed|shut|sealed|up
-    garage ~5 engine|car running|on
-    overdosed|od|oded|overdosing|odd|od ing ~2 on ~3 purpose|minutes|just|hour
-    think|pretty|m|am|is|s|maybe|might|be|was|are|im|he|she|they|someone|re|sure overdosing|oding|od|ods
-    overdosing rn|right|now|on|help|in
-    mixed|mixing|took|drank ~3 xanax|pills|benzos|oxy|percs|methadone|fentanyl|sleeping|valium ~3 with|and|on ~3 vodka|whiskey|alcohol|liquor|wine|bottle|booze|bourbon|tequila ~6 sleepy|numb|bye|cant|feel|wake|sorry|tired|dizzy|fading|heavy|dark
-  `,
-  ),
-  sign(
-    'en.fading',
-    'distress',
-    'overdose',
-    'none',
-    `
-    getting|feel|feeling|im|m|so|really ~1 sleepy|drowsy|dizzy|numb|cold|heavy|faint|woozy|tired|lightheaded|fuzzy|foggy|weird
-    going|getting|its|everything|vision|eyes ~2 dark|numb|blurry|black|heavy|fuzzy|cold|closing|dim|quiet
-    hard|cant|harder|difficult to|keep|see|feel type|see|stay|keep|breathe|typing|write|my|hands|straight
-    fading|slipping away|out|fast|in
-    room|everything spinning|blurry|is
-  `,
-    { deniable: false },
-  ),
-  sign(
-    'en.od-signs',
-    'emergency',
-    'overdose',
-    'imminent',
-    `
-    lips|lip|face|fingers|nails|skin|fingertips|she|he|they|hands|mouth|hes|shes ~2 blue|purple|grey|gray|bluish|ashen|turning
-    turning|turned|going|looks|gone|is|are blue|purple|grey|gray
-    wont|doesnt|isnt|aint|hasnt|didnt|barely ~1 wake|waking|respond|responding|woke|wakes|rouse|answering_|breathe|breathing|responsive|conscious|move|moving|react ~1 up|$|him|her|them|me|to|when|anymore|right|normal|good|help|on|please|or|and|well|she|he|we|much|its
-    cant|cannot|couldnt|trying|tryna get|wake|to him|her|them|get|wake ~1 up|respond|breathing|him|her|awake
-    cant wake
-    unresponsive|unconscious|limp|lifeless|blacked !out
-    stopped|quit|barely|not|isnt|hardly|slow|no|shallow|isnt breathing|breathe|pulse|heartbeat|respirations
-    breathing|breath|breathin is|s|so|real|really|getting|very|sounds ~2 slow|weird|shallow|wrong|funny|stopped|stopping|weak|bad|off|fast_|gurgly|raspy
-    gurgling|snoring|snorin|choking|foaming|gasping|rattling|agonal ~2 noise|noises|sounds|sound|mouth|vomit|weird|and|throwup|breathing|blood|at|like ~6
-    foam|foaming|froth|frothing
+    (overdosed|oded|od) (on purpose)? ~4 (just now|minutes ago|an hour ago|today|tonight|right now)
+    (think|pretty sure|m|am|might be|i m|maybe|hes|shes|is|s|im|they re) ~3 (overdosing|oding|od ing)
+    (overdosing|oding) (right now|rn|help|on|{stop}|in)
+    (mixed|mixing|washed|chased) ~4 (xanax|pills|benzos|oxy|percs|methadone|fentanyl|sleeping|valium|klonopin|meds|them) ~3 (with|down) ~3 (vodka|whiskey|alcohol|liquor|wine|gin|rum|bourbon|tequila|beer|fifth)
+    (got into|ate|swallowed|drank|chewed) ~3 (pill organizer|grandmas pills|my pills|her pills|his pills|pills|meds|medicine|edible|edibles|bleach|battery|vape juice|suboxone|methadone) ~6 (floppy|sleepy|gone|wont|blue|limp|breathing|baby|toddler|old|help|throwing|year)
+    (daughter|son|toddler|baby|grandson|granddaughter|kid|nephew|niece) ~4 (ate|swallowed|got into|drank|found and ate) ~4 (pills|pill|meds|medicine|battery|bleach|cleaner|edible|edibles|vitamins|suboxone|methadone|organizer)
+    (engine|car|motor|truck) (is)? (running|on) ~6 (garage|door|doors|windows) ~2 (closed|shut|sealed|down)
+    garage ~5 (engine|car) ~1 (running|on)
+    (tried|attempted|try) to (hang|drown|strangle|shoot|kill|gas|choke) myself ~8 (hour ago|minutes ago|just now|tonight|didnt work|broke|again)
+    (belt|rope|cord|bar|rod|branch|beam|sheet|knot) (broke|snapped|slipped|gave|came loose|came down|didnt hold)
+  `),
+  sign('en.almost', 'attempt', 'suicide', 'high', `
+    (just)? (climbed|came|stepped|got|pulled me|talked me|walked) (back over|back from|down from|back off|off) (the|that|a) ~1 (railing|ledge|edge|bridge|roof|tracks|chair|overpass)
+    almost (jumped|did it|pulled the trigger|stepped off|drove off|drove into)
+    (put|took) the (gun|rope|knife|pills|belt) (down|back|away) ~4 (now|tonight|again|just|this|yet)
+  `),
+  sign('en.fading', 'distress', 'overdose', 'none', `
+    (getting|feel|feeling|im|m|so|really) ~1 (sleepy|drowsy|dizzy|numb|cold|heavy|faint|woozy|lightheaded|fuzzy|foggy|floaty)
+    (going|getting|everything|vision|its) ~1 (dark|numb|blurry|black|heavy|fuzzy|dim)
+    (hard|harder) to (type|see|stay|keep|breathe|write)
+    (cant|cannot|barely) (see straight|feel my|type|keep my)
+    (fading|slipping away|drifting)
+    room (is)? spinning
+    stomach (is)? (on fire|burning|killing)
+  `, { deniable: false }),
+  sign('en.od-signs', 'emergency', 'overdose', 'imminent', `
+    (lips|face|fingers|nails|skin|fingertips|fingernails|mouth|lips and) ~3 (blue|purple|grey|gray|bluish|ashen)
+    (turning|turned|going|looks|gone|went|is|are|s|re) (real|all|kind of|so|kinda)? (blue|purple|grey|gray) !about|with|in|inside_ ~1
+    (he|she|they|him|her|friend|boyfriend|girlfriend|brother|sister|son|daughter|uncle|dad|mom|husband|wife|cousin|roommate|partner|baby|kid|guy|s) ~6 {wont} (wake|waking|respond|responding|rouse|come to|answer me|answering me|move|moving|react|breathe|breathing) ~1 !to_coffee|until|for
+    ^ {wont} (wake|waking|respond|responding|breathe|breathing) ~2
+    (not|isnt|aint|stopped|quit|barely|hardly|isn) (breathing|responding|responsive|conscious|moving) !exercises|anymore_the
+    (cant|cannot|couldnt|trying to|unable to) (wake|rouse|revive|get) (him|her|them|my) ~2 (up|awake|to wake|to breathe|to respond|breathing|{stop}|wake)
+    (unresponsive|lifeless|gone limp|went limp|all limp|is limp|real floppy|all floppy|is floppy)
+    (no|cant find a|faint|weak|lost|feel a) (pulse|heartbeat)
+    (breathing|breath) ~2 (slow|weird|shallow|wrong|funny|stopped|stopping|weak|raspy|gurgly|ragged|really slow|so slow) !exercise|deep
+    (gurgling|gurgly|snoring|choking|foaming|gasping|rattling|rattle) ~4 (noise|noises|sound|sounds|mouth|vomit|weird|breathing|blood|purple|blue|gray|wont|fingernails|lips|wake)
+    (making|made) ~2 (gurgling|snoring|choking|rattling|weird breathing)
+    (hes|shes|he|she|s|and) ~2 (gurgling|foaming|convulsing|seizing)
+    foaming at
     death rattle
-    nodded|nodding|passed|blacked|fell|fallen|falling|collapsed|slumped|keeled|dropped|nods out|off|over|down|in|asleep|on ~6 wake|respond|breathing|responding|blue|move|moving|up|cold|pulse|answer|limp
-    shot|used|smoked|injected|took|did|snorted|inyected up? ~6 now|and ~3 wont|not|blue|purple|unresponsive|cant|limp|cold|breathing|passed|out|gray
-    on|in the floor|bathroom|ground|toilet|couch|car|tub|bed ~6 responding|breathing|moving|wake|blue|respond|unresponsive|cold|move|limp
-    fentanyl|fent|laced|tranq|hot|bad|cut ~3 in|shot|batch|it|bag|dose|with ~8 wrong|breathing|breathe|slow|awake|eyes|pass|chest|dizzy|fading|numb|sleepy|sick|weird
-    cant|hard|barely|struggling|trying|cannot ~1 keep|to|stay|hold ~1 my|stay|open|keep|awake ~1 eyes|awake|open|conscious|head ~1 open|up|after|$|and
-    keep|keeps|kept nodding|passing|dozing|blacking out|off|over|in
-    feel|feeling|feels really|so|very|something|is|like|real ~1 wrong|bad|off|weird|die|dying ~6 took|used|fentanyl|breathing|breathe|chest|dose|pills|shot
-    no|need|used|dont|where|gave|hit|ran|out|any|have|without ~2 narcan|naloxone ~4 working|work|left|doses|twice|here|now|still|what|do|him|her|help|out
-    narcan|naloxone not|isnt|didnt|wont|doesnt|isn work|working|helping|worked|doing|help
-  `,
-    { deniable: false },
-  ),
-  sign(
-    'en.heart',
-    'emergency',
-    'medical',
-    'imminent',
-    `
-    chest ~3 pain|pains|crushing|tight|tightness|pressure|hurts|hurting|heavy|squeezing|burning|killing ~12 arm|jaw|breathe|breath|sweating|sweat|numb|left|shoulder|alone|faint|dizzy|worse|nauseous|back|radiating
-    arm|jaw|left ~3 numb|tingling|hurts|pain|heavy|aching ~10 chest|breathe|heart|breath
-    crushing|severe|terrible|awful|horrible|sharp|elephant|stabbing|intense|squeezing ~2 chest|heart ~1 pain|pains|pressure|attack
-    having|think|had|is|has|he|she|s|might|be ~2 a|an|another heart|stroke|seizure|seizures|aneurysm|anaphylactic|asthma|diabetic attack|attack|reaction|shock|coma|and|right|now|$|help|on|in|this !rate|failure
-    having|has|having|is|had|in|another a|an|another|full|seizures ~1 seizure|stroke|seizures|convulsions !disorder|meds|med|medication|last|years|when
-    having a heart attack
-    heart attack rn|right|now|i|help
-    seizing|convulsing|convulsions|fitting_
-    seizure|seizures wont|not|keeps|keep|lasting|been|for|isnt ~2 stop|stopping|ending|going|minutes|min|happening|coming
-    face|mouth|side|eye|smile|half ~3 drooping|droopy|drooped|slurring|droop|paralyzed|numb|sagging
-    slurred|slurring|cant|garbled|jumbled speech|words|talk|speak|speaking ~6 face|arm|numb|droop|side|weak|move|right|confused|smile|headache
-    cant|cannot|couldnt|hard|hardly|struggling|trouble|unable|barely|hardly ~2 breathe|breath|breathing|breath|air !through|of|by|laughing|with|around|when|during|in_|anymore_ ~12 throat|swelling|swollen|chest|hives|lips|blue|tongue|wheezing|inhaler|epipen|help|911|asthma|ambulance|arm|allergic|sting|nut|face|gasping
-    throat|tongue|lips|face|neck|eyes is|are|s|closing|swelling|swollen|keeps ~1 closing|swelling|swollen|tight|up|shut|shutting
+    (nodded|nodding|passed|blacked|fell|falling|collapsed|slumped|keeled|dropped) (out|off|over|asleep|down|in) ~10 ({wont}|blue|gray|cold|pulse|breathing|limp|gurgling|purple|needle|lips|answer me)
+    (slumped|collapsed|found) ~8 (needle|cold|blue|wont|not breathing|unresponsive|pulse|gray|stiff)
+    needle (still)? in (his|her|their|the)
+    (shot up|used|smoked|snorted|did a (bag|shot|line|hit)|did some|took something) ~10 (blue|purple|unresponsive|limp|gray|cold and|not breathing|wont wake|wake up|passed out)
+    (on the floor|on the bathroom floor|on the ground|in the tub|in the truck|in the car) ~8 (not responding|not breathing|not moving|blue|unresponsive|cold|wont|needle|{wont} wake)
+    (fent|fentanyl|tranq|xylazine|laced|bad batch|hot shot) ~3 (in it|in this|in that|it|batch|{stop}) ~10 (feel|wrong|breathing|breathe|slow|awake|eyes|head up|chest|dizzy|fading|numb|alone|myself|help)
+    (cant|hard|barely|hardly|struggling|trying|cannot) ~2 (keep|hold|stay) ~2 (eyes open|awake|head up|conscious|eyes)
+    (keep|keeps|kept) (nodding off|nodding out|passing out|blacking out|dozing off)
+    (feel|feeling) ~2 (wrong|like im dying|like i m dying) ~8 (took|used|fentanyl|breathing|dose|pills|shot|chest)
+    (no|need|used|where is|gave|hit him with|hit her with|hit em with|ran out of|have any|without) ~3 (narcan|naloxone) ~6 (working|breathing|work|left|here|now|what do|him|her|help|still|nothing)
+    (narcan|naloxone) ~6 (not|isnt|didnt|wont|doesnt|aint|still|twice) ~2 (work|working|helping|breathing|waking|wake|respond|him|her)
+    (narcaned|narcan) (him|her|them|twice|already) 
+  `, { deniable: false }),
+  sign('en.heart', 'emergency', 'medical', 'imminent', `
+    {chest} ~12 (arm|jaw|breathe|breath|sweating|left|shoulder|faint|dizzy|nauseous|elephant|alone|numb)
+    (arm|jaw|shoulder) ~3 (numb|tingling|hurts|pain|heavy|aching|aches|asleep) ~10 (chest|breathe|heart|breath|sweating)
+    (elephant|weight|brick|someone sitting) ~3 (on|sitting on) my chest
+    (having|think|had|s having|is having|might be having) ~3 (heart attack|stroke|seizure|seizures|aneurysm|anaphylactic|allergic reaction|diabetic) !meds|over|from|when i|about|watching|at the
+    (seizing|convulsing|having convulsions)
+    (seizure|seizures|seized) ~5 (not stopping|wont stop|minutes|again and again|cold turkey|back to back|bit|isnt stopping|longer)
+    (came to|woke up) ~6 (floor|ground) ~8 (bit|tongue|wet|bleeding|dont remember|blood)
+    (bit|bitten) (my|his|her)? ~1 tongue ~6 (seizure|floor|wet|shaking|woke)
+    (face|mouth|side|smile|half) ~6 (drooping|droopy|drooped|droops|slack|sagging|numb|paralyzed|twisted|crooked|fell)
+    (slurring|slurred|garbled|gibberish|not making sense|jumbled|cant talk|cant speak|talking funny) ~10 (face|arm|numb|droop|side|weak|move|right|confused|speech|words|slack|suddenly|{stop})
+    (cant|cannot|unable to) (lift|move|feel|raise) (his|her|my|one) ~2 (arm|side|leg|face)
+    {nobreath} ~12 (throat|swelling|swollen|chest|hives|lips|blue|tongue|wheezing|inhaler|epipen|help|911|asthma|allergic|sting|face|antibiotic|peanut|shellfish)
+    (throat|tongue|lips|face|neck) ~2 (closing|swelling|swollen|tight|thick|swells|puffy|itchy and)
+    (hives|swelling) ~6 (everywhere|all over|breathe|tongue|throat|sting)
     anaphylaxis|anaphylactic
-    just? collapsed|passed|fainted|fell|blacked|dropped|keeled ~3 and|floor|kitchen|stairs|down|he|she|not|bathroom|in|breathing ~10 breathing|wake|respond|responding|pulse|unconscious|hit|bleeding|head|blue|right|cold|moving|talking|shaking|conscious
-    collapsed|passed|fell ~4 wont|not|isnt|cant|cannot wake|respond|get|breathing|moving|waking|responding|breathe
-    no pulse|heartbeat
-    vomiting|throwing|coughing|puking|peeing|pooping|spitting|throwed|passing up? up? ~1 blood
-    blood sugar|glucose is|at|hit|was|reads|s|over|dropped|hi|high|under ~2 500|600|20|30|40|hi|hundred|25|35|550|450|dropping|700
-    doing|perform|performing|started|giving cpr|compressions|rescue
-    water broke|breaking ~6 weeks|bleeding|alone
-    baby|toddler|infant|child|son|daughter|kid|he|she ~3 choking|turning|swallowed|drowned|drowning|limp|ate|unresponsive ~3 blue|on|battery|breathing|pills|pool|something|meds|cant|bleach|breathe|edible|and
-    stopped|not|isnt breathing
-    fever|temp|temperature ~3 104|105|106|hundred ~6 confused|stiff|rash|seizing|seeing|wake
-    carbon monoxide
-  `,
-    { deniable: false },
-  ),
-  sign(
-    'en.withdrawal',
-    'emergency',
-    'medical',
-    'high',
-    `
-    seeing|hear|see|hearing ~2 bugs|spiders|shadows|snakes|people|rats|things|ants|insects|faces ~8 there|real|wall|walls|skin|crawling|floor|shaking|drinking|alcohol
-    shaking|shakes|tremors|trembling|sweating ~8 hold|cup|stop|seeing|hallucinating|confused|fever|seizure|heart|vomiting|bugs
-    dts|delirium|hallucinating|hallucinations ~6 alcohol|withdrawal|drinking|quit|detox|days|drink|benzos|drank|xanax|tremens
-    alcohol|withdrawal|drinking|quit|detox|drink|benzos|benzo|xanax|booze|vodka|cold|turkey|klonopin ~10 hallucinating|shaking|seizure|seizures|dts|tremors|hallucinations|convulsing|delirium|hallucinate
-    stopped|quit|quitting|stop|off drinking|alcohol|xanax|benzos|klonopin|booze|vodka ~8 shaking|seeing|hallucinating|hearing|sweating|confused|seizure|tremors|shakes|fever
-  `,
-    { deniable: false },
-  ),
+    (collapsed|passed out|fainted|blacked out|dropped|keeled over|fell) ~10 (not breathing|isnt breathing|wont wake|unconscious|not responding|hit (his|her|my) head|no pulse|turning blue|breathing right|not moving|wont get up)
+    (vomiting|throwing up|coughing up|puking|peeing|pooping|spitting up|throwing|threw up) (up)? ~1 (blood|coffee grounds)
+    (blood sugar|glucose|sugar) ~3 (500|600|20|30|40|hi|25|35|550|450|low|high|dropping|over) ~8 (wake|confused|shaking|passing|out|seizing|wont|help|sweating|says)
+    (doing|performing|started|giving) (cpr|compressions|rescue breaths)
+    (water broke|bleeding) ~6 (weeks|pregnant)
+    (pregnant) ~6 (bleeding|cramping badly)
+    (baby|toddler|infant) ~4 (choking|blue|limp|not breathing|drowned|floppy|unresponsive|wont wake|shaking)
+    (carbon monoxide|gas leak)
+    (fever|temp) ~4 (104|105|106) ~8 (confused|stiff|rash|seizing|seeing|wake)
+    (hit|cracked|split) (his|her|my) head ~8 (bleeding|unconscious|vomiting|blood|confused|wake)
+  `, { deniable: false }),
+  sign('en.withdrawal', 'emergency', 'medical', 'high', `
+    {quit} ~10 (shaking|shakes|seeing|hallucinating|sweating through|confused|seizure|tremors|fever|hands wont stop|cant hold|bugs|voices|heart racing|seized|convuls)
+    (shaking|shakes|tremors|trembling|hands) ~10 (hallucinating|seeing things|seeing bugs|cant hold a cup|confused|seizure|man standing|bugs)
+    (seeing|swear theres|swear there s|hearing) ~3 (bugs|spiders|shadows|snakes|things|ants|insects|people|man|woman|rats) ~8 (there|walls|wall|skin|crawling|floor|drinking|hallway|corner|alcohol|quit)
+    (hands|body) (wont|cant|not) stop (shaking)? ~12 (there s|theres|seeing|standing|man|bugs|vodka|drink)
+    (dts|delirium tremens|delirium)
+    {dry} ~12 (hallucinating|seizure|shaking so|seeing|hands wont|wont stop shaking|swear)
+  `, { deniable: false }),
 ];
