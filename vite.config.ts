@@ -7,7 +7,13 @@ const routes = Object.fromEntries(
 );
 
 /** What the service worker keeps: the entry, the help screen, both catalogues and the styles, with all they import. */
-const KEPT = ['client/main.tsx', 'client/help/HelpScreen.tsx', 'client/i18n/en.ts', 'client/i18n/es.ts'];
+const KEPT = [
+  'client/main.tsx',
+  'client/after-paint.ts',
+  'client/help/HelpScreen.tsx',
+  'client/i18n/en.ts',
+  'client/i18n/es.ts',
+];
 
 /** Writes the list of kept files into the service worker, which has no manifest of its own to read. */
 function keptFiles(): Plugin {

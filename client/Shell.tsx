@@ -4,6 +4,7 @@ import { AccountMenu } from './accounts/AccountMenu.tsx';
 import { SessionDialog } from './accounts/SessionDialog.tsx';
 import { useMe } from './api/context.ts';
 import { CareHost } from './crisis/CareHost.tsx';
+import { DeskWatch } from './crisis/DeskWatch.tsx';
 import { useText } from './i18n/text.ts';
 import { Offline } from './Offline.tsx';
 import { Announcer } from './ui/announce.tsx';
@@ -111,6 +112,7 @@ export function Shell({ loading, children }: { loading: boolean; children: Compo
           <Foot />
         </div>
       </div>
+      {me?.can.desk && <DeskWatch />}
       <CareHost />
       <SessionDialog />
       <Announcer />

@@ -21,7 +21,10 @@ async function start(): Promise<void> {
   root.dataset.live = 'true';
   running.yes = true;
   const afterFirstPaint = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-  afterFirstPaint(() => void import('./after-paint.ts').then((after) => after.begin(store)));
+  afterFirstPaint(() => {
+    import('./after-paint.ts').then((after) => after.begin(store)).catch(() => undefined);
+  });
 }
 
-void start();
+// Where a part can not be fetched, the view that the server made stays readable as it is.
+start().catch(() => undefined);

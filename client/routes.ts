@@ -23,8 +23,9 @@ function route(
   const loadOrReload = () =>
     load().catch((error: unknown) => {
       // The file is out of reach: offline, or replaced by a newer build. The address is already the new one.
-      if (running.yes) location.reload();
-      throw error;
+      if (!running.yes) throw error;
+      location.reload();
+      return new Promise<never>(() => undefined);
     });
   return { path, module: `client/${module}.tsx`, screen: lazy(loadOrReload) as unknown as Screen };
 }

@@ -21,7 +21,7 @@ export function WeekPicture({ shifts, gaps }: { shifts: Rota['shifts']; gaps: Ro
   const people = [...new Set(shifts.map((shift) => shift.person.handle))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys
-    <section class="week-wrap" tabIndex={0} aria-label={text.desk.week}>
+    <section class="week-wrap" tabIndex={0} aria-label={`${text.desk.rota}: ${text.desk.week}`}>
       <svg class="week" viewBox={`0 0 ${WIDTH} ${TOP + 7 * ROW}`} aria-hidden="true" focusable="false">
         {[0, 6, 12, 18, 24].map((hour) => (
           <g key={hour}>

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { announce } from './announce.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Toast {
@@ -23,14 +22,13 @@ export function toast(words: string, undo: Toast['undo'] = null): void {
   last += 1;
   const id = last;
   toasts.value = [...toasts.value.slice(-1), { id, words, undo }];
-  announce(words);
   setTimeout(() => dismiss(id), STAYS_MS);
 }
 
 /** Where toasts appear: above the bottom bar, never over the reply box's buttons for long. */
 export function Toasts({ closeLabel }: { closeLabel: string }) {
   return (
-    <div class="toasts">
+    <div class="toasts" role="status">
       {toasts.value.map(({ id, words, undo }) => (
         <div class="toast" key={id}>
           <p>{words}</p>
