@@ -46,9 +46,10 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
   const active = all('killself', 'endit', 'suicidal', 'idea', 'question').filter((s) => s.tier === 'high');
   const dying = all('die', 'nolife', 'wish');
   const despair = all('hopeless', 'burden');
-  const means = has('means');
-  const place = has('place');
-  const prep = leaving ? undefined : has('prep');
+  const best = (kind: Kind): Sign | undefined => all(kind).sort((a, b) => rank(b.tier) - rank(a.tier))[0];
+  const means = best('means');
+  const place = best('place');
+  const prep = leaving ? undefined : best('prep');
   const final = leaving ? undefined : signs.find((s) => s.rule.kind === 'final' && s.rule.id !== 'en.join');
   const distress = all('distress');
   const soonNear = (sign: Sign): boolean => {

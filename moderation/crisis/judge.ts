@@ -58,12 +58,14 @@ const OTHERS = words(
   'his her their hers theirs he she they those these people junkies addicts them su sus los las',
 );
 const ELLIPTIC = words(`
-  want wanna wants gonna going been feel feeling felt thinking think thoughts having just still so really lol tbh ngl honestly literally
-  keep kept again and but not to of about at the a like seriously actually considering planning trying tired ready about fr idk today
-  tonight tomorrow lately sometimes maybe yeah yes ok okay god fuck damn wish hope hoping praying might could would will should may cant
-  dont wont never all day night every this is it s now why how what or if because cause then kind sort part dead done got gotta need
-  took taken swallowed downed cut cutting urge urges suicidal took pretty sure well hi hey hello omg bro dude man girl guys yall
-  anyway update edit vent rant tw cw quiero ganas de en que y ya no me otra vez pensando pienso voy a hoy
+  want wanna wants wanting gonna going been feel feeling felt thinking think thoughts having just still so really lol tbh ngl honestly
+  lowkey highkey literally keep kept again and but not to of about at the a like seriously actually considering planning trying tired
+  ready fr idk today tonight tomorrow lately sometimes maybe yeah yes ok okay god fuck damn wish hope hoping praying might could would
+  will should may cant dont wont never all day night every this is it now why how what or if because cause then kind sort part dead done
+  got gotta need took taken swallowed downed cut cutting urge urges suicidal pretty sure well hi hey hello omg bro dude man girl guys
+  yall anyway update edit vent rant tw cw no only thinking burning burned hurting sh relapse relapsed back started haha hah sitting
+  standing holding seriously probably almost quiero ganas de en que y ya no me otra vez pensando pienso voy a hoy posta che ay
+  third second another does anyone even most some
 `);
 const PRESENT_BE = words('m be');
 const RELATION = words(
@@ -98,17 +100,12 @@ function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
   return near;
 }
 
-/** A sentence without its "I" ("been thinking about dying"): nothing but light words before, or the writer nearby. */
+/** A sentence without its "I" ("been thinking about dying"): it begins like one and names nobody else. */
 function elliptic(ctx: Context, from: number): boolean {
   const { r } = ctx;
   const start = ctx.sentenceStart(from);
-  let light = true;
-  for (let j = start; j < from; j += 1) {
-    const id = r.ids[j] ?? 0;
-    if (OTHERS.has(id)) return false;
-    if (!ELLIPTIC.has(id)) light = false;
-  }
-  if (light) return true;
+  for (let j = start; j < from; j += 1) if (OTHERS.has(r.ids[j] ?? 0)) return false;
+  if (start === from || ELLIPTIC.has(r.ids[start] ?? 0)) return true;
   for (let j = 0; j < r.count && j < 400; j += 1) if (SELF.has(r.ids[j] ?? 0)) return true;
   return false;
 }
@@ -169,7 +166,11 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
     !elliptic(ctx, from)
   )
     return undefined;
-  if (side === 'other' && DONE.has(r.ids[from] ?? 0) && (rule.kind === 'killself' || (PARTED.has(rule.kind) && !ctx.near(from, 'now'))))
+  if (
+    side === 'other' &&
+    DONE.has(r.ids[from] ?? 0) &&
+    (rule.kind === 'killself' || (PARTED.has(rule.kind) && !ctx.near(from, 'now')))
+  )
     return undefined;
   if (rule.deniable && ctx.denied(from)) return undefined;
   if (ctx.before(from, 'asked')) return undefined;

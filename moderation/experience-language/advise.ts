@@ -74,8 +74,7 @@ export class Advisor {
     this.#index.scan(r, (entry, from, to) => {
       if (entry === 'name') for (let i = from; i < to; i += 1) named.add(i);
       // A shorter match of the same rule with the same end says nothing of its own.
-      else if (!repeats(raw, entry, from, to))
-        raw.push({ ready: entry, from, to });
+      else if (!repeats(raw, entry, from, to)) raw.push({ ready: entry, from, to });
     });
     if (raw.length === 0) return [];
     const hits: Hit[] = [];
@@ -129,7 +128,12 @@ export class Advisor {
   }
 }
 
-function repeats(raw: readonly { ready: Ready; from: number; to: number }[], ready: Ready, from: number, to: number): boolean {
+function repeats(
+  raw: readonly { ready: Ready; from: number; to: number }[],
+  ready: Ready,
+  from: number,
+  to: number,
+): boolean {
   for (let k = raw.length - 1; k >= 0; k -= 1) {
     const other = raw[k];
     if (!other || from - other.from > 8) return false;

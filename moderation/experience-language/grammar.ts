@@ -104,7 +104,8 @@ export function subjectIsPerson(r: Reading, verb: number): boolean {
     const id = r.ids[j] ?? 0;
     if (isPerson(r, j)) return true;
     if (I_WORDS.has(id)) return true;
-    if (THING.has(id) && j >= verb - 3 && !OF.has(r.ids[j - 1] ?? 0) && !OF.has(r.ids[j - 2] ?? 0)) return false;
+    if (THING.has(id) && j >= verb - 3 && !OF.has(r.ids[j - 1] ?? 0) && !OF.has(r.ids[j - 2] ?? 0))
+      return false;
     if ((r.pauses[j] ?? 0) >= PAUSE.clause) break;
   }
   return false;

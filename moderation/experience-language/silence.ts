@@ -110,7 +110,13 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
 
 /** "I'm a survivor and a proud madwoman." */
 function joined(r: Reading, from: number): boolean {
-  const and = reaches(r, from, (id) => AND.has(id), (id) => LIGHT.has(id), 4);
+  const and = reaches(
+    r,
+    from,
+    (id) => AND.has(id),
+    (id) => LIGHT.has(id),
+    4,
+  );
   if (and < 0) return false;
   for (let j = and - 1; j >= 0 && and - j <= 6 && (r.pauses[j + 1] ?? 0) < PAUSE.clause; j -= 1) {
     const id = r.ids[j] ?? 0;

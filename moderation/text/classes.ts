@@ -31,7 +31,6 @@ export const KIN = words(`
   `);
 /** People in general: not a known person in danger. */
 export const GENERIC = words(`
-  else
   people person persons folks anyone anybody everyone everybody someone somebody clients patients members residents
   individuals teens teenagers veterans youth kids client patient member resident peer peers caller callers character
   survivors survivor men women students participants participant adults those one loved staff

@@ -14,7 +14,7 @@ import {
   YOU,
 } from './classes.ts';
 import { type Mark, type MarkKind, marksOf } from './marks.ts';
-import { lookUp, words } from './vocabulary.ts';
+import { intern, lookUp, words } from './vocabulary.ts';
 import { PAUSE, type Reading } from './words.ts';
 
 /** Whom a phrase is about. */
@@ -23,7 +23,9 @@ export type Who = 'self' | 'we' | 'you' | 'other' | 'people';
 const ONE = lookUp('one');
 const THEY = lookUp('they');
 const NOT = lookUp('not');
-const ELSE = lookUp('else');
+const ELSE = intern('else');
+const WHO = lookUp('who');
+const LISTING = words('or nor ni o and y');
 const STRIVING = words('trying try tried hard struggling fighting promise');
 
 /** The circumstances of words in one reading; each question looks at a bounded neighbourhood. */
@@ -83,10 +85,8 @@ export class Context {
     const { ids, pauses } = this.r;
     let crossed = false;
     for (let j = from - 1; j >= 0 && from - j <= 9; j -= 1) {
-      if ((pauses[j + 1] ?? 0) >= PAUSE.comma) {
-        if ((pauses[j + 1] ?? 0) >= PAUSE.clause) return false;
-        if (from - j > 3) return false;
-      }
+      // A comma ends a denial, but for a list ("no plans, or thoughts, of…").
+      if ((pauses[j + 1] ?? 0) >= PAUSE.comma && !LISTING.has(ids[j + 1] ?? 0)) return false;
       const id = ids[j] ?? 0;
       if (TERMINATORS.has(id)) return false;
       if (NEGATIONS.has(id)) {
@@ -117,6 +117,7 @@ export class Context {
       if (I.has(id)) return 'self';
       if (WE.has(id)) return 'we';
       if (YOU.has(id)) return 'you';
+      if (id === WHO && ids[j - 1] === ONE && I.has(ids[j - 4] ?? 0)) return 'self';
       if (THIRD_SUBJECTS.has(id)) return this.known(j, id === THEY) ? 'other' : 'people';
       if (GENERIC.has(id) && ids[j + 1] === ELSE) return 'self';
       if (GENERIC.has(id) && id !== ONE && !KIN.has(id)) return 'people';
@@ -150,7 +151,7 @@ export class Context {
   past(from: number, to: number): boolean {
     const { ids, pauses } = this.r;
     let past = false;
-    for (let j = to - 1; j >= 0 && j >= from - 7; j -= 1) {
+    for (let j = to - 1; j >= 0 && j >= from - 10; j -= 1) {
       const id = ids[j] ?? 0;
       if (PERFECT.has(id) && j >= from - 6) return false;
       if (PAST.has(id)) past = true;

@@ -288,7 +288,7 @@ const LINES: Record<MarkKind, string> = {
   `,
   job: `
     training|trainings|trainer|trained
-    workshop|webinar|seminar|curriculum|module|slides|slide|handout|brochure|pamphlet|flyer|syllabus
+    workshop|webinar|seminar|curriculum|module|slides|handout|brochure|pamphlet|flyer|syllabus
     supervision|supervisor|supervisee
     certification|certified|recert|cps|exam|ceu|ceus|licensure
     policy|policies|protocol|procedure|procedures|guideline|guidelines|agency|grant|funding
@@ -361,8 +361,9 @@ for (const [kind, lines] of Object.entries(LINES) as [MarkKind, string][])
 const DOUBT = words('not if dont whether cant never wasnt isnt no ni si wish');
 
 /** "Not tonight", "I don't know if I'm glad". */
-function doubted(reading: Reading, from: number): boolean {
-  for (let j = from - 1; j >= 0 && from - j <= 2; j -= 1) if (DOUBT.has(reading.ids[j] ?? 0)) return true;
+function doubted(reading: Reading, from: number, within: number): boolean {
+  for (let j = from - 1; j >= 0 && from - j <= within; j -= 1)
+    if (DOUBT.has(reading.ids[j] ?? 0)) return true;
   return false;
 }
 
@@ -371,7 +372,8 @@ export function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = [];
   index.scan(reading, (kind, from, to) => {
     if (reading.quoted[from] === 2) return;
-    if ((kind === 'soon' || kind === 'now' || kind === 'resolved') && doubted(reading, from)) return;
+    if ((kind === 'soon' || kind === 'now') && doubted(reading, from, 2)) return;
+    if (kind === 'resolved' && doubted(reading, from, 5)) return;
     marks.push({ kind, from, to });
   });
   return marks;

@@ -80,7 +80,10 @@ export function writeOut(pattern: string): string[] {
   const after = pattern.slice(close + (optional ? 2 : 1));
   // Single words stay one alternation, so that a group of words is one pattern.
   const single = parts.filter((part) => /^\S+$/.test(part) && !/[(~!^$?]|stop/.test(part));
-  const choices = [...(single.length ? [single.join('|') + (optional ? '?' : '')] : []), ...parts.filter((part) => !single.includes(part))];
+  const choices = [
+    ...(single.length ? [single.join('|') + (optional ? '?' : '')] : []),
+    ...parts.filter((part) => !single.includes(part)),
+  ];
   if (optional && single.length === 0) choices.push('');
   return choices.flatMap((choice) => writeOut(`${before}${choice}${after}`));
 }
@@ -95,7 +98,8 @@ export function compile<T>(pattern: string, macros: Macros, payload: T): Compile
     .split(/\s+/)
     .map((token): Step => {
       if (token === '^') return { kind: 'start', set: undefined, optional: false, gap: 0 };
-      if (token === '$' || token === '{stop}') return { kind: 'end', set: undefined, optional: false, gap: 0 };
+      if (token === '$' || token === '{stop}')
+        return { kind: 'end', set: undefined, optional: false, gap: 0 };
       if (token.startsWith('~'))
         return { kind: 'gap', set: undefined, optional: false, gap: Number(token.slice(1)) };
       if (token.startsWith('!'))

@@ -1,4 +1,4 @@
-import { sign, type SignRule } from '../../rule.ts';
+import { type SignRule, sign } from '../../rule.ts';
 
 /** Not wanting to live, hopelessness and being a burden, in English. */
 export const EN_DESPAIR: SignRule[] = [
@@ -65,7 +65,7 @@ export const EN_DESPAIR: SignRule[] = [
     (glad|happy|relieved|fine) if i (died|didnt wake up|never woke up)
     but i? do? really|still|kinda|part|kind|honestly|sometimes|do ~3 want|wants|wish|wanna to? $
   `,
-    { deniable: false },
+    { deniable: true },
   ),
   sign(
     'en.hopeless',

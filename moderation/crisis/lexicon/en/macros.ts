@@ -8,27 +8,36 @@ export const EN_MACROS: Macros = {
   tired: 'tired|sick|exhausted|weary|done|over|fed',
   better: 'better|easier|happier|best|simpler|relief|relieved|freer|lighter|richer|safer|fine|thing|free',
   nobody: 'nobody|noone|one|anybody|anyone|who',
-  crowd: 'everyone|everybody|nobody|noone|they|people|kids|family|mom|dad|wife|husband|parents|world|school|all|yall',
-  body:
-    'hand|hands|lap|mouth|head|temple|chin|knees|throat|chest|nightstand|pillow|closet|drawer|bed|seat|dash|table|purse|counter|saucer|sink|truck|side|mattress|pocket|reach|front',
+  crowd:
+    'everyone|everybody|nobody|noone|they|people|kids|family|mom|dad|wife|husband|parents|world|school|all|yall',
+  body: 'hand|hands|lap|mouth|head|temple|chin|knees|throat|chest|nightstand|pillow|closet|drawer|bed|seat|dash|table|purse|counter|saucer|sink|truck|side|mattress|pocket|reach|front',
   wont: 'wont|not|cant|dont|never|wouldnt|aint',
   intend: 'gonna|going|will|ll|about|shall|ready|gon',
-  hidden: 'locked|hiding|hid|barricaded|trapped|stuck|cornered|hidin|shut|hidden|ran|crouched|im|m|under|curled',
+  hidden:
+    'locked|hiding|hid|barricaded|trapped|stuck|cornered|hidin|shut|hidden|ran|crouched|im|m|under|curled',
   room: 'bathroom|closet|bedroom|room|car|basement|garage|attic|laundry|shed|pantry|woods|bed|cupboard|cellar|tub|trunk|yard|porch',
-  attacker: 'he|she|him|her|boyfriend|husband|dad|stepdad|ex|girlfriend|wife|partner|son|brother|mom|stepmom|father|roommate|hes|shes|uncle|mother|daddy|pimp|caregiver|aide|landlord|stepbrother|fiance',
-  relation: 'stepdad|stepfather|dad|father|uncle|grandpa|grandfather|brother|coach|cousin|pastor|teacher|stepbrother|neighbor|priest|stepmom|boyfriend|he|tutor|deacon|youth|sitter|babysitter|landlord|counselor|sponsor|doctor|boss|manager',
-  weapon: 'gun|knife|machete|bat|pistol|rifle|shotgun|hammer|hatchet|crowbar|glock|weapon|strap|ar|ar15|revolver|cleaver|screwdriver|scissors|blade|emojigun|emojiknife',
+  attacker:
+    'he|she|him|her|boyfriend|husband|dad|stepdad|ex|girlfriend|wife|partner|son|brother|mom|stepmom|father|roommate|hes|shes|uncle|mother|daddy|pimp|caregiver|aide|landlord|stepbrother|fiance',
+  relation:
+    'stepdad|stepfather|dad|father|uncle|grandpa|grandfather|brother|coach|cousin|pastor|teacher|stepbrother|neighbor|priest|stepmom|boyfriend|he|tutor|deacon|youth|sitter|babysitter|landlord|counselor|sponsor|doctor|boss|manager',
+  weapon:
+    'gun|knife|machete|bat|pistol|rifle|shotgun|hammer|hatchet|crowbar|glock|weapon|strap|ar|ar15|revolver|cleaver|screwdriver|scissors|blade|emojigun|emojiknife',
   hostage: 'holding|keeping|held|kept|holds|keeps',
-  violent: 'kill|killing|shoot|shooting|stab|stabbing|murder|murdering|strangle|strangling|beat|beating|hurt|hurting|burn|poison|poisoning|attack|attacking|gut|maim|drown|smoke|merk|clap|blast|destroy|torture|slaughter|execute|stomp|jump|shank|choke|harm|harming|smother|injure',
+  violent:
+    'kill|killing|shoot|shooting|stab|stabbing|murder|murdering|strangle|strangling|beat|beating|hurt|hurting|burn|poison|poisoning|attack|attacking|gut|maim|drown|smoke|merk|clap|blast|destroy|torture|slaughter|execute|stomp|jump|shank|choke|harm|harming|smother|injure',
   whom: 'my|the|his|their|that|those|this|her|these|some|every|all|whoever',
-  target: 'landlord|boss|supervisor|ex|exs|neighbor|neighbour|wife|husband|boyfriend|girlfriend|coworker|coworkers|manager|judge|caseworker|roommate|family|one|people|kids|counselor|therapist|po|officer|cop|cops|dealer|students|teacher|classmates|staff|doctor|nurse|bastard|bitch|motherfucker|piece|daughter|sister|son|guy|man|woman|principal|partner|lawyer|pastor|brother|father|dad|stepdad|mother|mom|baby|uncle|cousin|worker|sponsor|fucker|asshole|children|parents|dude|person|them',
-  voices: 'voice|voices|demons|demon|god|satan|devil|tv|radio|angel|angels|spirits|whispers|entity|djinn|shadow|shadows|head',
+  target:
+    'landlord|boss|supervisor|ex|exs|neighbor|neighbour|wife|husband|boyfriend|girlfriend|coworker|coworkers|manager|judge|caseworker|roommate|family|one|people|kids|counselor|therapist|po|officer|cop|cops|dealer|students|teacher|classmates|staff|doctor|nurse|bastard|bitch|motherfucker|piece|daughter|sister|son|guy|man|woman|principal|partner|lawyer|pastor|brother|father|dad|stepdad|mother|mom|baby|uncle|cousin|worker|sponsor|fucker|asshole|children|parents|dude|person|them',
+  voices:
+    'voice|voices|demons|demon|god|satan|devil|tv|radio|angel|angels|spirits|whispers|entity|djinn|shadow|shadows|head',
   tell: 'tell|tells|telling|told|say|says|saying|want|wants|command|commands|commanding|whisper|whispering|whispers|order|ordering|scream|screams|screaming|keep|keeps|make|yelling|need|insist',
   took: 'took|taken|swallowed|downed|ate|drank|chugged|popped|gulped|injected|snorted|finished|tooken|swallow|swallowing|taking|eaten|swalowed|takin',
   chest: 'chest|heart',
   nobreath: 'breathe|breath|breathing',
   quit: 'quit|quitting|stopped|off|detoxing|detox|without|withdrawal|withdrawals',
   dry: 'vodka|alcohol|drink|drinking|xanax|benzos|klonopin|booze|beer|ativan|whiskey|valium',
+  bleeding: 'bleeding|blood|bleed|it',
+  worry: 'worried|scared|afraid|concerned|nervous|terrified|frightened|fear|worry|scares|worries',
   refl: 'myself|ourselves|himself|herself|themselves|themself|self',
   my: 'my|his|her|their|our',
   i: 'i|he|she|they|we',

@@ -1,8 +1,13 @@
-import { sign, type SignRule } from '../../rule.ts';
+import { type SignRule, sign } from '../../rule.ts';
 
 /** Overdose and medical emergencies, in English. */
 export const EN_MEDICAL: SignRule[] = [
-  sign('en.took-all', 'act', 'overdose', 'imminent', `
+  sign(
+    'en.took-all',
+    'act',
+    'overdose',
+    'imminent',
+    `
     {took} ~1 (all|every|everything|the whole|the entire|the rest|a whole|an entire|half a|half the|a full|the last|most) ~1 (of)? ~3 ({pills}|{bottle}|cabinet|purse|drawer)
     {took} ~1 (a|my|his|her|two|three|the) ~1 (bottle|pack|box|handful|bunch|bottles|jar|packet|strip|fistful|load|ton|boatload) (of)? ~2 ({pills}|pills|them|sleeping|stuff|blood|bleach|{stop}|about|and|like|20|an hour)
     {took} (my|her|his|the|moms|grandmas|dads) (whole|entire|full) ~2 ({pills}|{bottle}|thing)
@@ -26,13 +31,25 @@ export const EN_MEDICAL: SignRule[] = [
     garage ~5 (engine|car) ~1 (running|on)
     (tried|attempted|try) to (hang|drown|strangle|shoot|kill|gas|choke) myself ~8 (hour ago|minutes ago|just now|tonight|didnt work|broke|again)
     (belt|rope|cord|bar|rod|branch|beam|sheet|knot) (broke|snapped|slipped|gave|came loose|came down|didnt hold)
-  `),
-  sign('en.almost', 'attempt', 'suicide', 'high', `
+  `,
+  ),
+  sign(
+    'en.almost',
+    'attempt',
+    'suicide',
+    'high',
+    `
     (just)? (climbed|came|stepped|got|pulled me|talked me|walked) (back over|back from|down from|back off|off) (the|that|a) ~1 (railing|ledge|edge|bridge|roof|tracks|chair|overpass)
     almost (jumped|did it|pulled the trigger|stepped off|drove off|drove into)
     (put|took) the (gun|rope|knife|pills|belt) (down|back|away) ~4 (now|tonight|again|just|this|yet)
-  `),
-  sign('en.fading', 'distress', 'overdose', 'none', `
+  `,
+  ),
+  sign(
+    'en.fading',
+    'distress',
+    'overdose',
+    'none',
+    `
     (getting|feel|feeling|im|m|so|really) ~1 (sleepy|drowsy|dizzy|numb|cold|heavy|faint|woozy|lightheaded|fuzzy|foggy|floaty)
     (going|getting|everything|vision|its) ~1 (dark|numb|blurry|black|heavy|fuzzy|dim)
     (hard|harder) to (type|see|stay|keep|breathe|write)
@@ -40,8 +57,15 @@ export const EN_MEDICAL: SignRule[] = [
     (fading|slipping away|drifting)
     room (is)? spinning
     stomach (is)? (on fire|burning|killing)
-  `, { deniable: false }),
-  sign('en.od-signs', 'emergency', 'overdose', 'imminent', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.od-signs',
+    'emergency',
+    'overdose',
+    'imminent',
+    `
     (lips|face|fingers|nails|skin|fingertips|fingernails|mouth|lips and) ~3 (blue|purple|grey|gray|bluish|ashen)
     (turning|turned|going|looks|gone|went|is|are|s|re) (real|all|kind of|so|kinda)? (blue|purple|grey|gray) !about|with|in|inside_ ~1
     (he|she|they|him|her|friend|boyfriend|girlfriend|brother|sister|son|daughter|uncle|dad|mom|husband|wife|cousin|roommate|partner|baby|kid|guy|s) ~6 {wont} (wake|waking|respond|responding|rouse|come to|answer me|answering me|move|moving|react|breathe|breathing) ~1 !to_coffee|until|for
@@ -68,8 +92,15 @@ export const EN_MEDICAL: SignRule[] = [
     (no|need|used|where is|gave|hit him with|hit her with|hit em with|ran out of|have any|without) ~3 (narcan|naloxone) ~6 (working|breathing|work|left|here|now|what do|him|her|help|still|nothing)
     (narcan|naloxone) ~6 (not|isnt|didnt|wont|doesnt|aint|still|twice) ~2 (work|working|helping|breathing|waking|wake|respond|him|her)
     (narcaned|narcan) (him|her|them|twice|already) 
-  `, { deniable: false }),
-  sign('en.heart', 'emergency', 'medical', 'imminent', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.heart',
+    'emergency',
+    'medical',
+    'imminent',
+    `
     {chest} ~12 (arm|jaw|breathe|breath|sweating|left|shoulder|faint|dizzy|nauseous|elephant|alone|numb)
     (arm|jaw|shoulder) ~3 (numb|tingling|hurts|pain|heavy|aching|aches|asleep) ~10 (chest|breathe|heart|breath|sweating)
     (elephant|weight|brick|someone sitting) ~3 (on|sitting on) my chest
@@ -95,13 +126,22 @@ export const EN_MEDICAL: SignRule[] = [
     (carbon monoxide|gas leak)
     (fever|temp) ~4 (104|105|106) ~8 (confused|stiff|rash|seizing|seeing|wake)
     (hit|cracked|split) (his|her|my) head ~8 (bleeding|unconscious|vomiting|blood|confused|wake)
-  `, { deniable: false }),
-  sign('en.withdrawal', 'emergency', 'medical', 'high', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.withdrawal',
+    'emergency',
+    'medical',
+    'high',
+    `
     {quit} ~10 (shaking|shakes|seeing|hallucinating|sweating through|confused|seizure|tremors|fever|hands wont stop|cant hold|bugs|voices|heart racing|seized|convuls)
     (shaking|shakes|tremors|trembling|hands) ~10 (hallucinating|seeing things|seeing bugs|cant hold a cup|confused|seizure|man standing|bugs)
     (seeing|swear theres|swear there s|hearing) ~3 (bugs|spiders|shadows|snakes|things|ants|insects|people|man|woman|rats) ~8 (there|walls|wall|skin|crawling|floor|drinking|hallway|corner|alcohol|quit)
     (hands|body) (wont|cant|not) stop (shaking)? ~12 (there s|theres|seeing|standing|man|bugs|vodka|drink)
     (dts|delirium tremens|delirium)
     {dry} ~12 (hallucinating|seizure|shaking so|seeing|hands wont|wont stop shaking|swear)
-  `, { deniable: false }),
+  `,
+    { deniable: false },
+  ),
 ];

@@ -1,8 +1,13 @@
-import { sign, type SignRule } from '../../rule.ts';
+import { type SignRule, sign } from '../../rule.ts';
 
 /** Means at hand, places reached, letters written, goodbyes said, in English. */
 export const EN_PREPARATION: SignRule[] = [
-  sign('en.means', 'means', 'suicide', 'none', `
+  sign(
+    'en.means',
+    'means',
+    'suicide',
+    'none',
+    `
     {gun} ~4 {body}
     (have|got|ve|has|bought|found|ordered|borrowed|getting|stole|picked up|took|grabbed|dug out|loaded|cleaning|holding|hold|cleaned|keep|pawned for) ~3 (gun|pistol|glock|revolver|shotgun|rifle|handgun|sidearm|bullets|noose|rope|helium|emojigun|ammo|shells) !for|range|club
     (the|my|his|dads) (gun|pistol|rope|knife|pills|bottle|belt|razor|insulin|blade|noose) ~1 (is|s|are|re|next to|beside|right|on|in|sits|sitting|ready|here|waiting)
@@ -17,8 +22,14 @@ export const EN_PREPARATION: SignRule[] = [
     (know|found) where ~3 (gun|guns|pills|key|rifle|pistol) (is|are|s)
     (code|combination|combo|key) ~1 (to|for) ~1 (gun|safe)
     emojigun
-  `),
-  sign('en.means-strong', 'means', 'suicide', 'high', `
+  `,
+  ),
+  sign(
+    'en.means-strong',
+    'means',
+    'suicide',
+    'high',
+    `
     {gun} ~2 (in|to|on|against|across|under|at|inside) my ~1 (mouth|head|temple|chin|lap|throat|knees|heart|chest|legs)
     barrel (in|to|against|under) (my|his|her) ~1 (mouth|head|temple|chin|throat)
     loaded {gun} ~2 (in|next|beside|on|with) (my|me|to|the)
@@ -35,8 +46,14 @@ export const EN_PREPARATION: SignRule[] = [
     (stand|stood|standing|climbed|sitting) on (a|the) (chair|bucket|stool) ~4 (rope|cord|noose|belt|beam)
     i? (took|swallowed|drank|downed) (them|em|them all|all of them|all of it) $
     (took|gathered|emptied) ~3 pills ~3 (bathroom|bedroom|woods|car|motel|hotel)
-  `),
-  sign('en.place', 'place', 'suicide', 'none', `
+  `,
+  ),
+  sign(
+    'en.place',
+    'place',
+    'suicide',
+    'none',
+    `
     (standing|sitting|stood|sit|leaning|climbed|climbing|perched|parked|m|am|here|walked|walking|drove|driving|headed|heading|out|up|back|over|stand) ~1 (on|at|to|by|over|up|off|near|onto) ~3 (bridge|ledge|overpass|train tracks|tracks|rooftop|roof|cliff|railing|parapet|balcony|platform|dam|viaduct|trestle|overlook|parking garage|parking structure|parking deck|quarry|rail|high rise) !to|for|of|fishing
     (over|off) the (railing|edge|ledge|rail|side)
     (feet|legs) ~1 (over|off|dangling)
@@ -45,8 +62,14 @@ export const EN_PREPARATION: SignRule[] = [
     (tracks|bridge) behind
     (engine|car|truck|motor) (is)? (running|on) ~6 (garage|closed|shut)
     one step (off|away|forward)
-  `),
-  sign('en.prep', 'prep', 'suicide', 'none', `
+  `,
+  ),
+  sign(
+    'en.prep',
+    'prep',
+    'suicide',
+    'none',
+    `
     (wrote|written|writing|write|finished|left|leaving|typed|sealed|mailed|signed|recorded|recording|sent|addressed) ~3 (note|notes|letter|letters|goodbyes|goodbye notes|my will|videos) !to_|from|for_work|thank
     (note|letter|letters|notes) (is|s|are|re) ~1 (on|in|under|written|sealed|done|finished|addressed|there|signed|taped)
     (wrote|writing) (down)? ~3 (passwords|password)
@@ -73,16 +96,34 @@ export const EN_PREPARATION: SignRule[] = [
     (tonight|today|tomorrow|this|{day}) (is|s) (the night|the day|it|my last)
     is the (night|day) {stop}
     (life insurance|my policy) ~4 (suicide|pays|covers|two years|clause)
-  `),
-  sign('en.note-strong', 'prep', 'suicide', 'high', `
+  `,
+  ),
+  sign(
+    'en.note-strong',
+    'prep',
+    'suicide',
+    'high',
+    `
     suicide (note|letter)
     goodbye (note|letter|letters|notes|video|videos)
-  `),
-  sign('en.join', 'final', 'suicide', 'none', `
+  `,
+  ),
+  sign(
+    'en.join',
+    'final',
+    'suicide',
+    'none',
+    `
     want|wanna|wish|ready ~3 (be|go) with (him|her|them|my)
     want|wanna|wish|ready ~2 (join|see|hold) (him|her|them|my)
-  `),
-  sign('en.farewell', 'farewell', 'suicide', 'none', `
+  `,
+  ),
+  sign(
+    'en.farewell',
+    'farewell',
+    'suicide',
+    'none',
+    `
     (goodbye|farewell|bye|adios) ~1 (everyone|everybody|all|guys|yall|world|friends|forever|family|fam|cruel|my loves|my babies|mom|chat) !for
     ^ (goodbye|bye|farewell|goodnight forever|this is goodbye) {stop}
     (so|this is|its|it s) (long|goodbye|farewell)
@@ -107,8 +148,15 @@ export const EN_PREPARATION: SignRule[] = [
     (peaceful|calm|at peace|relieved|light) ~1 (knowing|now that|because it|for the first time)
     (at peace|good|okay|ok|fine) with (that|it|dying|my decision|this)
     (im|m|its|it s) (okay|ok) with it
-  `, { deniable: false }),
-  sign('en.final', 'final', 'suicide', 'none', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.final',
+    'final',
+    'suicide',
+    'none',
+    `
     {wont} ~1 (be here|be around|be alive|wake up|be there|see|make it|need|live|exist) ~2 (tomorrow|anymore|much longer|christmas|after|then|when|by|in|next|for long|another|morning|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the sunrise|spring|summer|winter|past|to)
     if (im|i m) not here (in the morning|tomorrow|later|anymore)
     {wont} ~2 (bother|hurt|burden|trouble|inconvenience|disappoint) ~1 (you|anyone|anybody|yall|nobody|people|them|her|him)
@@ -145,8 +193,15 @@ export const EN_PREPARATION: SignRule[] = [
     (i)? (shall|will|m going to|am going to|gonna|ll) (be doing|do|m doing) it ~1 (tonight|today|tomorrow|{day}|soon|after|when|before|this|now)
     (doing|do) it (tonight|today|tomorrow|{day}|this|after|when|before|at) !together|again_sober|for
     (gonna|going to|will|need to) find something (stronger|else|better|sharper)
-  `, { deniable: false }),
-  sign('en.question', 'question', 'suicide', 'high', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.question',
+    'question',
+    'suicide',
+    'high',
+    `
     (how many|how much|what amount of|how strong) ~7 (die|kill|overdose|never wake|not wake|end it|od|fatal|be dead|sleep forever|lethal|do it|stop my heart|stop your heart|kill you|kill me)
     (would|will|could|can|does|is) ~6 (pills|tylenol|xanax|insulin|fentanyl|benadryl|mg|milligrams|metoprolol|ambien|lithium|seroquel|gabapentin|trazodone|ibuprofen|bleach|klonopin|aspirin|oxy|morphine|antifreeze|heroin) ~6 (kill me|kill you|kill someone|stop my heart|enough to die|be enough|fatal|lethal|end it|be quick|do it)
     (lethal|fatal|deadly) (dose|amount|level) (of|for|is)
@@ -158,5 +213,7 @@ export const EN_PREPARATION: SignRule[] = [
     how (high|tall|far|deep) ~6 (fall|drop|jump|bridge|building) ~6 (die|kill|fatal|survive|death|sure)
     (googled|googling|searched|searching|looked up|looking up|researched|researching|reading about|asked google) ~3 (how|ways|methods|lethal|painless|bridges|tall|which|knots|nooses|overdose) ~6 (die|kill|suicide|hang|lethal|overdose|dose|painless|dying|myself|bridge|jump|fatal|{stop})
     (would|will) it be enough to (kill|stop|die|end)
-  `, { deniable: false }),
+  `,
+    { deniable: false },
+  ),
 ];

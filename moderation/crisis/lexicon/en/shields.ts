@@ -13,7 +13,7 @@ export const EN_SHIELDS: SignRule[] = [
     dying|die|died for|to ~4 see|know|try|get|meet|hear|tell|ask|eat|go|chocolate|coffee|a|some|this|news|read|watch|show|your
     to die for
     do or die
-    die hard|trying|inside|hearts|on
+    die hard|trying|inside
     die|died|dying a little|inside|bit
     dead|deadly tired|serious|last|on|weight|end|beat|line|battery|wrong|sexy|asleep|broke|set|heat|giveaway|ringer|lift|lifts|lifting|sea|poets|inside_
     phone|battery|car|laptop|engine|computer|truck|tablet|tv|router|watch|fridge|wifi|plant|plants|tomatoes|garden|goldfish|hamster|fish|printer|tire|lawn|grass|boiler|furnace|mower|charger|flashlight|sourdough ~2 died|dead|dying|die|dies|killed

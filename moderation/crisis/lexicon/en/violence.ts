@@ -1,8 +1,13 @@
-import { sign, type SignRule } from '../../rule.ts';
+import { type SignRule, sign } from '../../rule.ts';
 
 /** Abuse, threats and command voices, in English. */
 export const EN_VIOLENCE: SignRule[] = [
-  sign('en.abuse-now', 'abusenow', 'abuse', 'imminent', `
+  sign(
+    'en.abuse-now',
+    'abusenow',
+    'abuse',
+    'imminent',
+    `
     {hitting} (on|up on)? (me|us|her|him|mom|my (mom|mother|sister|brother|kids|baby|son|daughter)) ~2 (right now|rn|now|help|again help|{stop}) !yesterday|sometimes
     (s|is|are|re|hes|shes|m) {hitting} (on|up)? (me|us|mom|mommy|my (mom|mother|sister|brother|kids|baby|son|daughter))
     (man|boyfriend|husband|dad|girlfriend|wife|ex|stepdad) {hitting} (on)? (me|us)
@@ -27,8 +32,15 @@ export const EN_VIOLENCE: SignRule[] = [
     (followed|following) me ~3 (car|home|walking|street|dark) ~6 (now|help|scared|behind)
     (active shooter|gunshots|shots fired|shooter in)
     (begging|screaming) ~3 (stop|help|his life|her life) ~4 (now|right|next door|upstairs|{stop})
-  `, { deniable: false }),
-  sign('en.abuse-lethal', 'abuse', 'abuse', 'high', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.abuse-lethal',
+    'abuse',
+    'abuse',
+    'high',
+    `
     (hands|hand|arm|belt|cord|arms) ~2 (around|on|round|over|against) (my|her|moms) ~1 (throat|neck|windpipe)
     (squeezed|grabbed|squeezes|squeezing|crushed|stood on|stepped on|knelt on) (my|her) (neck|throat|windpipe)
     (choked|choke|chokes|choking|strangled|strangles|strangle|smothered|suffocated|waterboarded) ~1 (me|her|mom|us)
@@ -53,8 +65,15 @@ export const EN_VIOLENCE: SignRule[] = [
     (kill me|kill us) (one day|if i|someday|eventually|next time|if we)
     (burns|burned|burnt|burning) (me|her|him|us|the kids) with
     (beats|beat|whips|whipped|starves|burns|molests|touches) ~1 (the kids|the baby|my (son|daughter|baby|kids|little|stepson|nephew|niece|grandson|granddaughter)|his kids|her kids|that little)
-  `, { deniable: false }),
-  sign('en.abuse', 'abuse', 'abuse', 'elevated', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.abuse',
+    'abuse',
+    'abuse',
+    'elevated',
+    `
     {attacker} ~3 {hits} ~1 (me|us|my (kids|son|daughter|mom|mother|brother|sister|arm|face|head)|at me|things at)
     (he|she|they|who) ~2 {hits} (me|us) (when|again|every|if|last|in|with|because|whenever|for|into|down|against|while|sometimes|{stop}|and|so|yesterday)
     (gets|get|got|gotten|becomes|turns) (so|real|really|very)? (violent|physical|abusive|rough with|handsy|aggressive with)
@@ -86,8 +105,15 @@ export const EN_VIOLENCE: SignRule[] = [
     (heard|hear) ~2 (her|him|them|someone|the kids|a kid|a woman|my neighbor|the neighbor|neighbors) ~3 (begging|screaming|beg|scream|crying for|cry out)
     (sunglasses|long sleeves|scarf) ~6 (bruise|bruises|hallway|inside|flinches|marks)
     {hits} me (all the time|a lot|everyday|every day|every night|when (he|she) (drinks|is drunk|s drunk|gets))
-  `, { deniable: true }),
-  sign('en.harm-other', 'harmother', 'threat', 'high', `
+  `,
+    { deniable: true },
+  ),
+  sign(
+    'en.harm-other',
+    'harmother',
+    'threat',
+    'high',
+    `
     {violent} {whom} ~2 {target} !time|score|record|lights|game|vibe|mood
     {violent} (him|them|her|everyone|everybody|people|someone|somebody|others|all of them|em all|em|that (bastard|bitch|man|woman|guy|motherfucker|asshole|dude|prick)|whoever|those people) !time|score|record|self|feelings|with kindness|up about
     (make|making|watch|watching|see) (him|her|them|someone|everyone|that man|that bitch|those people) ~1 (bleed|suffer|pay|beg|hurt|die|scream|burn|bleeding|choke)
@@ -96,8 +122,14 @@ export const EN_VIOLENCE: SignRule[] = [
     (put|putting) (a|one|two|three) in (him|her|them)
     (take|taking) (him|her|them|someone|people|everyone|as many|my (wife|kids|family|husband)) ~2 (with me|out)
     (bash|bashing|smash|cave|crack|break|snap|slit|cut) (his|her|their|that|my ~1) ~1 (head|skull|face|teeth|neck|legs|throat|throats) ~1 (in|off|open|{stop}|when|with|and)
-  `),
-  sign('en.threat-plan', 'threatplan', 'threat', 'high', `
+  `,
+  ),
+  sign(
+    'en.threat-plan',
+    'threatplan',
+    'threat',
+    'high',
+    `
     (driving|drive|headed|heading|going|walking|outside|waiting|omw|on my way|pulling up|parked|sitting|showing up|coming|gonna pull up|follow|following) ~8 (with|got) ~1 (a|my|the|this|dads|his|can of|some) ~2 ({weapon}|gas|gasoline|lighter|pipe|axe)
     (bringing|bring|taking|carrying|packing|brought) ~1 (a|my|the|dads|my dads|my uncles|his|this) ~2 {weapon} ~4 (to|into|in) ~2 (school|work|group|church|class|clinic|court|meeting|office|period|job|shelter|him|her|them|campus|third|tomorrow)
     {weapon} ~4 (to school|to work|to class|to group|third period|to the clinic|to court|to the meeting)
@@ -113,16 +145,29 @@ export const EN_VIOLENCE: SignRule[] = [
     (wont|not) (live|make it) (to|another|through) ~3 {stop}
     (knife|gun|bat|machete) (s|is)? (under|already|in|by|next to) ~3 (pillow|bed|waistband|backpack|car|jacket|bag)
     (ruined|destroyed|humiliated|betrayed) ~2 (me|my life) ~8 (tonight|pay|sorry|watch|burn|gas|gun|knife)
-  `),
-  sign('en.voices', 'command', 'suicide', 'high', `
+  `,
+  ),
+  sign(
+    'en.voices',
+    'command',
+    'suicide',
+    'high',
+    `
     {voices} ~4 {tell} ~5 (kill|die|jump|hurt|cut|end|stab|hang|harm|shoot|burn|drown|attack|swallow|overdose|walk into|drive|unalive|poison|bleed|slit) ~2 (myself|me|him|her|them|my|it|into|off|someone|people|everyone|pills|baby|kids|neighbor|wife|wrists|husband|brother|mother|mom|in|life|all|the|open|{stop})
     (voices|voice|demons) ~6 (jump|die|kill|end it|cut|hang|deserve to die|drown|burn)
     (they|god|satan|the devil|angels|jesus) ~1 (say|says|said|told|tells|telling|want|wants|keep saying|commanded|commands) ~3 (i have to|i must|i need to|if i|me to|to me to) ~2 (kill|die|jump|hurt|cut|stab|hang|drown|burn|walk into|sacrifice|bleed|shoot)
     re telling me to (kill|hurt|stab|jump|cut|burn|drown|attack)
     (command) (hallucinations|voices|hallucination|auditory)
     (sacrifice|drown|kill|smother) (the|my) (baby|kids|children|son|daughter) ~6 (stop|stops|quiet|voices|saved|god|told)
-  `, { deniable: false }),
-  sign('en.voices-obey', 'final', 'suicide', 'none', `
+  `,
+    { deniable: false },
+  ),
+  sign(
+    'en.voices-obey',
+    'final',
+    'suicide',
+    'none',
+    `
     (cant|not|dont think i can|couldnt|barely|how much longer) ~2 (hold|fight|ignore|resist|keep|stop|shut|argue|block) ~1 (them|it|off|back|the voices|him|out) ~1 (off|out|back|up|much|longer|anymore|{stop})
     (going|gonna|have|need|should|starting|ready|might|ll|will) to? (listen|obey|do what|give in|do it|do as)
     (they re|theyre|they are|voices are|hes|it s) (winning|right|stronger|won|making sense)
@@ -130,5 +175,7 @@ export const EN_VIOLENCE: SignRule[] = [
     if i ~6 (stops|stop|shuts up|goes quiet)
     (putting|put|got) my ~1 (coat|shoes|boots|jacket) on
     (tub|bath|water) is (full|running|filled)
-  `, { deniable: false }),
+  `,
+    { deniable: false },
+  ),
 ];

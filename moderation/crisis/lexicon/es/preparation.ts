@@ -97,7 +97,8 @@ export const ES_PREPARATION: SignRule[] = [
     hasta aqui ~1 llegue|llego
     aqui termina|acaba|llego ~2
     es|llego ~1 la|el|mi ~1 hora|momento|fin|final|ultima
-    no hay|queda|tengo|me|veo|encuentro ~1 mas|otra|ya|vuelta|salida|remedio|nada|marcha|ninguna ~1 que|salida|opcion|atras|perder|remedio|solucion|nada
+    no hay|queda ~1 vuelta|remedio|marcha|nada ~1 atras|que|perder
+    no hay remedio
     no ~1 tengo|siento miedo ~2 ya|mas|a|morir|nada
     ya no tengo ~1 miedo|salida|nada
     estoy|soy listo|lista|preparado|preparada|decidido|decidida ~2 para|a ~1 irme|morir|todo|partir
