@@ -117,12 +117,13 @@ export class KeyWriter {
   #text(text: string): void {
     this.#room(text.length * 3 + 1);
     const end = this.#at + this.#buffer.write(text, this.#at);
-    if (this.#buffer.subarray(this.#at, end).indexOf(0) < 0) this.#at = end;
+    const written = this.#buffer.subarray(this.#at, end);
+    if (written.indexOf(0) < 0 && written.indexOf(1) < 0) this.#at = end;
     else {
-      const bytes = Buffer.from(this.#buffer.subarray(this.#at, end));
-      for (const byte of bytes) {
-        this.#byte(byte);
-        if (byte === 0) this.#byte(0xff);
+      // 0 ends a text, so 0 and 1 inside it are written as 1 1 and 1 2.
+      for (const byte of Buffer.from(written)) {
+        if (byte <= 1) this.#byte(1);
+        this.#byte(byte <= 1 ? byte + 1 : byte);
       }
     }
     this.#byte(0);
@@ -238,6 +239,15 @@ function nearest(value: Decimal128): number {
   const near = Number(value.toString());
   if (Number.isFinite(near) || decimalParts(value) === null) return near;
   return near > 0 ? Number.MAX_VALUE : -Number.MAX_VALUE;
+}
+
+/** The first bytes beyond all that begin with these. */
+export function successor(prefix: Uint8Array): Buffer {
+  let length = prefix.length;
+  while (length > 0 && prefix[length - 1] === 0xff) length--;
+  const made = Buffer.from(prefix.subarray(0, length));
+  if (length > 0) made[length - 1] = (made[length - 1] as number) + 1;
+  return made;
 }
 
 const shared = new KeyWriter();

@@ -1,5 +1,6 @@
 import { decode } from '../bson/decode.ts';
 import { encode } from '../bson/encode.ts';
+import { successor } from '../bson/keystring.ts';
 import { type Doc, doc, ObjectId, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { documentKey, prefixOf, readRecord, recordBytes, type Store } from '../storage/store.ts';
@@ -10,8 +11,6 @@ import { cutKey, indexValues, keyOfValues, MAX_KEY } from './index-keys.ts';
 
 /** The largest document, as MongoDB has it. */
 export const MAX_DOCUMENT = 16 * 1024 * 1024;
-
-const TOP = Buffer.from([0xff]);
 
 interface Keys {
   keys: Map<string, { key: Buffer; values: (Value | undefined)[] }>;
@@ -84,7 +83,7 @@ export class Records {
 
   #checkPrepared(collection: Collection, index: Index, keys: Keys, record: number): void {
     for (const { key, values } of keys.keys.values())
-      for (const held of this.#store.keys(this.#store.index, { start: key, end: Buffer.concat([key, TOP]) }))
+      for (const held of this.#store.keys(this.#store.index, { start: key, end: successor(key) }))
         if (readRecord(held) !== record) throw duplicateKey(collection, index, values);
   }
 

@@ -1,4 +1,4 @@
-import { keyOf, RANK, rankOf } from '../bson/keystring.ts';
+import { keyOf, RANK, rankOf, successor } from '../bson/keystring.ts';
 import { BSONRegExp, type Doc, isDoc, isTruthy, Opaque, type Value } from '../bson/values.ts';
 import { isOperatorDoc } from './matcher.ts';
 import { literalPrefix, regexParts } from './regex.ts';
@@ -88,14 +88,13 @@ export function normalize(intervals: Interval[]): Interval[] {
   return joined;
 }
 
-const TOP = Buffer.from([0xff]);
 /** The first byte string inside an interval. */
 export function lowEdge(interval: Interval): Buffer {
-  return interval.lowIn ? interval.low : Buffer.concat([interval.low, TOP]);
+  return interval.lowIn ? interval.low : successor(interval.low);
 }
 /** The first byte string beyond an interval. */
 export function highEdge(interval: Interval): Buffer {
-  return interval.highIn ? Buffer.concat([interval.high, TOP]) : interval.high;
+  return interval.highIn ? successor(interval.high) : interval.high;
 }
 
 /** What two lists of intervals have in common. */

@@ -1,4 +1,5 @@
 import { compare, equals } from '../bson/compare.ts';
+import { successor } from '../bson/keystring.ts';
 import { type Doc, isDoc, toNumber, typeName, type Value } from '../bson/values.ts';
 import type { Collection, Index } from '../catalog/catalog.ts';
 import { type IndexField, MAX_KEY } from '../catalog/index-keys.ts';
@@ -97,7 +98,7 @@ function rangesFor(index: Index, bounds: Interval[][]): KeyRange[] {
       ),
     );
   }
-  return prefixes.map((prefix) => cutRange(prefix, Buffer.concat([prefix, Buffer.from([0xff])])));
+  return prefixes.map((prefix) => cutRange(prefix, successor(prefix)));
 }
 
 const product = (bounds: Interval[][]) => bounds.reduce((size, list) => size * list.length, 1);
@@ -114,7 +115,7 @@ function cutRange(start: Buffer, end: Buffer): KeyRange {
   const limit = 4 + MAX_KEY;
   return {
     start: start.length > limit ? start.subarray(0, limit) : start,
-    end: end.length > limit ? Buffer.concat([end.subarray(0, limit), Buffer.from([0xff])]) : end,
+    end: end.length > limit ? successor(end.subarray(0, limit)) : end,
   };
 }
 

@@ -73,12 +73,13 @@ export class Store {
   #idle: (() => void)[] = [];
   #closed = false;
 
-  constructor(path: string) {
+  constructor(path: string, options: { readOnly?: boolean } = {}) {
     // lmdb's own name for the files: data.mdb and lock.mdb inside the directory.
     this.#env = open<Uint8Array, Uint8Array>({
       path,
       noSubdir: false,
       maxDbs: 4,
+      readOnly: options.readOnly ?? false,
       encoding: 'binary',
       keyEncoding: 'binary',
     });

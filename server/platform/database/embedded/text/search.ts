@@ -1,4 +1,5 @@
 import { decode } from '../bson/decode.ts';
+import { successor } from '../bson/keystring.ts';
 import { type Doc, isDoc, type Maybe } from '../bson/values.ts';
 import type { Collection, Index } from '../catalog/catalog.ts';
 import { badValue, CommandError } from '../errors.ts';
@@ -113,7 +114,7 @@ export function findText(store: Store, collection: Collection, filter: Doc): Tex
   const scores = new Map<number, number>();
   const each = (term: string, visit: (record: number, key: Uint8Array) => void) => {
     const start = termPrefix(index, leading, term);
-    const range = { start, end: Buffer.concat([start, Buffer.from([0xff])]) };
+    const range = { start, end: successor(start) };
     for (const key of store.keys(store.index, range)) visit(readRecord(key), key);
   };
   for (const term of query.terms)
