@@ -1,5 +1,5 @@
 import { Context } from '../text/context.ts';
-import { compile, PatternIndex, writeOut } from '../text/pattern.ts';
+import { compile, PatternIndex } from '../text/pattern.ts';
 import { type Reading, read } from '../text/words.ts';
 import type { CrisisCategory, Finding, Tier } from '../types.ts';
 import { compose } from './compose.ts';
@@ -18,8 +18,7 @@ export interface CrisisReading {
 const index = new PatternIndex<SignRule>();
 for (const { macros, rules } of LEXICON)
   for (const rule of rules)
-    for (const line of rule.lines.split('\n'))
-      if (line.trim()) for (const pattern of writeOut(line)) index.add(compile(pattern, macros, rule));
+    for (const line of rule.lines.split('\n')) if (line.trim()) index.add(compile(line, macros, rule));
 
 /** Reads a text that is already in words; hand the context on to the other readers. */
 export function readCrisisIn(reading: Reading, context: Context): CrisisReading {

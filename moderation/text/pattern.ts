@@ -5,133 +5,192 @@ import { PAUSE, type Reading } from './words.ts';
 /** Named word lists that patterns use as `{name}`. */
 export type Macros = Readonly<Record<string, string>>;
 
-interface Step {
-  kind: 'word' | 'gap' | 'not' | 'start' | 'end';
-  set: WordSet | undefined;
+interface WordNode {
+  kind: 'word' | 'not';
+  set: WordSet;
   optional: boolean;
-  gap: number;
+  next: Node | undefined;
 }
+interface GapNode {
+  kind: 'gap';
+  most: number;
+  next: Node | undefined;
+}
+interface EdgeNode {
+  kind: 'start' | 'end';
+  next: Node | undefined;
+}
+interface ForkNode {
+  kind: 'fork';
+  ways: Node[];
+  /** Words one of the ways must begin with, when that can be said. */
+  first: WordSet | undefined;
+}
+type Node = WordNode | GapNode | EdgeNode | ForkNode;
 
 /** One pattern ready to run, with what it stands for. */
 export interface Compiled<T> {
-  steps: Step[];
-  plain: boolean;
+  root: Node;
   payload: T;
-}
-
-/** A pattern found in a reading: words `from` up to and without `to`. */
-export interface Match<T> {
-  payload: T;
-  from: number;
-  to: number;
 }
 
 const sets = new Map<string, WordSet>();
+const spelt = new Map<string, string>();
 
 /** Accents and case don't count in patterns; a chat spelling is the word it stands for. */
 function plainWord(word: string): string {
+  const seen = spelt.get(word);
+  if (seen !== undefined) return seen;
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const spelling = SPELLINGS.get(plain);
-  return spelling?.length === 1 ? (spelling[0] ?? plain) : plain;
+  const made = spelling?.length === 1 ? (spelling[0] ?? plain) : plain;
+  spelt.set(word, made);
+  return made;
 }
 
 function expand(alternation: string, macros: Macros): string[] {
   return alternation.split('|').flatMap((part) => {
-    const name = /^\{(.+)\}$/.exec(part)?.[1];
-    if (name === undefined) return [plainWord(part)];
+    if (!part.startsWith('{')) return part === '' ? [] : [plainWord(part)];
+    const name = part.slice(1, -1);
     const list = macros[name];
     if (list === undefined) throw new Error(`There is no word list called ${name}.`);
     return expand(list, macros);
   });
 }
 
+/** Word lists differ by language, so that a set with one in it is kept apart by its list. */
 function setOf(alternation: string, macros: Macros): WordSet {
-  const list = expand(alternation, macros);
-  const key = list.join('|');
+  const name = /\{(\w+)\}/.exec(alternation)?.[1];
+  const key = name === undefined ? alternation : `${alternation} ${macros[name] ?? ''}`;
   let set = sets.get(key);
   if (!set) {
-    set = new WordSet(list);
+    set = new WordSet(expand(alternation, macros));
     sets.set(key, set);
   }
   return set;
 }
 
-/**
- * Writes out groups: `(a b|c)` stands for either sequence, `(a b)?` for it or nothing; groups may nest.
- */
-export function writeOut(pattern: string): string[] {
-  const open = pattern.indexOf('(');
-  if (open < 0) return [pattern];
-  let depth = 0;
-  let close = open;
-  const bars: number[] = [];
-  for (; close < pattern.length; close += 1) {
-    const sign = pattern[close];
-    if (sign === '(') depth += 1;
-    else if (sign === ')') {
-      depth -= 1;
-      if (depth === 0) break;
-    } else if (sign === '|' && depth === 1) bars.push(close);
+interface Part {
+  text: string;
+  group: boolean;
+  optional: boolean;
+}
+
+/** Cuts a pattern into words and groups. */
+function partsOf(pattern: string): Part[] {
+  const parts: Part[] = [];
+  let p = 0;
+  while (p < pattern.length) {
+    if (pattern[p] === ' ') {
+      p += 1;
+      continue;
+    }
+    const from = p;
+    const group = pattern[p] === '(';
+    if (group) {
+      let depth = 0;
+      for (; p < pattern.length; p += 1) {
+        if (pattern[p] === '(') depth += 1;
+        else if (pattern[p] === ')') depth -= 1;
+        if (depth === 0) break;
+      }
+      const text = pattern.slice(from + 1, p);
+      const optional = pattern[p + 1] === '?';
+      p += optional ? 2 : 1;
+      parts.push({ text, group, optional });
+    } else {
+      while (p < pattern.length && pattern[p] !== ' ') p += 1;
+      const text = pattern.slice(from, p);
+      parts.push({ text, group, optional: false });
+    }
   }
-  const cuts = [open, ...bars, close];
-  const parts = cuts.slice(1).map((cut, i) => pattern.slice((cuts[i] ?? 0) + 1, cut));
-  const optional = pattern[close + 1] === '?';
-  const before = pattern.slice(0, open);
-  const after = pattern.slice(close + (optional ? 2 : 1));
-  // Single words stay one alternation, so that a group of words is one pattern.
-  const single = parts.filter((part) => /^\S+$/.test(part) && !/[(~!^$?]|stop/.test(part));
-  const choices = [
-    ...(single.length ? [single.join('|') + (optional ? '?' : '')] : []),
-    ...parts.filter((part) => !single.includes(part)),
-  ];
-  if (optional && single.length === 0) choices.push('');
-  return choices.flatMap((choice) => writeOut(`${before}${choice}${after}`));
+  return parts;
+}
+
+/** Cuts a group at its own bars. */
+function waysOf(group: string): string[] {
+  const ways: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let p = 0; p <= group.length; p += 1) {
+    if (group[p] === '(') depth += 1;
+    else if (group[p] === ')') depth -= 1;
+    else if (p === group.length || (group[p] === '|' && depth === 0)) {
+      ways.push(group.slice(from, p).trim());
+      from = p + 1;
+    }
+  }
+  return ways;
+}
+
+function firstOf(node: Node | undefined): readonly number[] | undefined {
+  if (!node) return undefined;
+  if (node.kind === 'start') return firstOf(node.next);
+  if (node.kind === 'fork') return node.first?.members;
+  if (node.kind !== 'word') return undefined;
+  if (!node.optional) return node.set.members;
+  const after = firstOf(node.next);
+  return after && [...node.set.members, ...after];
+}
+
+function forkOf(ways: Node[]): ForkNode {
+  const firsts = ways.map(firstOf);
+  const first = firsts.every((list) => list !== undefined)
+    ? WordSet.of(firsts.flat() as number[])
+    : undefined;
+  return { kind: 'fork', ways, first };
+}
+
+function build(pattern: string, macros: Macros, then: Node | undefined): Node | undefined {
+  return partsOf(pattern).reduceRight<Node | undefined>((next, { text, group, optional }) => {
+    if (group) {
+      const ways = waysOf(text);
+      const singles = ways.filter((way) => /^[^\s(~!^$?]+$/.test(way) && way !== '{stop}');
+      const forks: Node[] = [];
+      if (singles.length)
+        forks.push({ kind: 'word', set: setOf(singles.join('|'), macros), optional: false, next });
+      for (const way of ways) {
+        if (singles.includes(way)) continue;
+        const built = build(way, macros, next);
+        if (built) forks.push(built);
+      }
+      // Passing by comes last: a group is taken when it can be.
+      if (optional) forks.push(next ?? { kind: 'gap', most: 0, next: undefined });
+      return forks.length === 1 ? forks[0] : forkOf(forks);
+    }
+    if (text === '^') return { kind: 'start', next };
+    if (text === '$' || text === '{stop}') return { kind: 'end', next };
+    if (text.startsWith('~')) return { kind: 'gap', most: Number(text.slice(1)), next };
+    if (text.startsWith('!'))
+      return { kind: 'not', set: setOf(text.slice(1), macros), optional: false, next };
+    const may = text.endsWith('?');
+    return { kind: 'word', set: setOf(may ? text.slice(0, -1) : text, macros), optional: may, next };
+  }, then);
 }
 
 /**
  * Compiles one pattern: words with spaces between; `a|b` either; `?` after a word, it may be missing; `{name}` a word
- * list; `~n` up to n other words; `!a|b` the next word is none of these; `^` and `$` the start and end of a sentence.
+ * list; `(a b|c)` either sequence, `(…)?` or nothing; `~n` up to n other words; `!a|b` the next word is none of these;
+ * `^` and `$` (or `{stop}`) the start and end of a sentence.
  */
 export function compile<T>(pattern: string, macros: Macros, payload: T): Compiled<T> {
-  const steps = pattern
-    .trim()
-    .split(/\s+/)
-    .map((token): Step => {
-      if (token === '^') return { kind: 'start', set: undefined, optional: false, gap: 0 };
-      if (token === '$' || token === '{stop}')
-        return { kind: 'end', set: undefined, optional: false, gap: 0 };
-      if (token.startsWith('~'))
-        return { kind: 'gap', set: undefined, optional: false, gap: Number(token.slice(1)) };
-      if (token.startsWith('!'))
-        return { kind: 'not', set: setOf(token.slice(1), macros), optional: false, gap: 0 };
-      const optional = token.endsWith('?');
-      return { kind: 'word', set: setOf(optional ? token.slice(0, -1) : token, macros), optional, gap: 0 };
-    });
-  return { steps, plain: steps.every((s) => s.kind === 'word' && !s.optional), payload };
+  const root = build(pattern.trim(), macros, undefined);
+  if (!root) throw new Error('A pattern holds at least one word.');
+  return { root, payload };
 }
 
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
   readonly #byFirst: Compiled<T>[][] = [];
-  size = 0;
 
-  /** Files a pattern; it must hold at least one word that can't be missing. */
+  /** Files a pattern; it begins with a word. */
   add(compiled: Compiled<T>): void {
-    this.size += 1;
-    const first = new Set<number>();
-    for (const step of compiled.steps) {
-      if (step.kind === 'start') continue;
-      if (step.kind !== 'word' || !step.set) throw new Error('A pattern begins with a word.');
-      for (const id of step.set.members) first.add(id);
-      if (!step.optional) break;
-    }
-    for (const id of first) {
-      let list = this.#byFirst[id];
-      if (!list) {
-        list = [];
-        this.#byFirst[id] = list;
-      }
-      list.push(compiled);
+    const first = firstOf(compiled.root);
+    if (!first) throw new Error('A pattern begins with a word.');
+    for (const id of new Set(first)) {
+      const list = this.#byFirst[id];
+      if (list) list.push(compiled);
+      else this.#byFirst[id] = [compiled];
     }
   }
 
@@ -144,57 +203,65 @@ export class PatternIndex<T> {
       const list = this.#byFirst[id];
       if (!list) continue;
       for (let k = 0; k < list.length; k += 1) {
-        const compiled = list[k];
-        if (!compiled) continue;
-        const to = compiled.plain
-          ? runPlain(compiled.steps, reading, i)
-          : run(compiled.steps, 0, reading, i, i);
+        const compiled = list[k] as Compiled<T>;
+        const to = run(compiled.root, reading, i, i);
         if (to > i) found(compiled.payload, i, to);
       }
     }
   }
 }
 
-function runPlain(steps: readonly Step[], r: Reading, from: number): number {
-  let i = from;
-  for (let s = 0; s < steps.length; s += 1, i += 1) {
-    if (i >= r.count) return -1;
-    if (s > 0 && (r.pauses[i] ?? 0) >= PAUSE.sentence) return -1;
-    if (!steps[s]?.set?.has(r.ids[i] ?? 0)) return -1;
+/** Follows a pattern and answers with where it ends, or -1; the work for one start is bounded by the pattern. */
+function run(start: Node | undefined, r: Reading, from: number, at: number): number {
+  let node = start;
+  let i = at;
+  while (node) {
+    const open = i < r.count && (i === from || (r.pauses[i] as number) < PAUSE.sentence);
+    switch (node.kind) {
+      case 'word': {
+        const hit = open && node.set.has(r.ids[i] as number);
+        if (!node.optional) {
+          if (!hit) return -1;
+          i += 1;
+        } else if (hit) {
+          const to = run(node.next, r, from, i + 1);
+          if (to >= 0) return to;
+        }
+        node = node.next;
+        break;
+      }
+      case 'not':
+        if (open && node.set.has(r.ids[i] as number)) return -1;
+        node = node.next;
+        break;
+      case 'gap': {
+        for (let g = 0; g <= node.most; g += 1) {
+          if (g > 0) {
+            const last = i + g - 1;
+            if (last >= r.count || (last > from && (r.pauses[last] as number) >= PAUSE.sentence)) return -1;
+          }
+          const to = run(node.next, r, from, i + g);
+          if (to >= 0) return to;
+        }
+        return -1;
+      }
+      case 'fork': {
+        if (node.first && !(open && node.first.has(r.ids[i] as number))) return -1;
+        for (const way of node.ways) {
+          const to = run(way, r, from, i);
+          if (to >= 0) return to;
+        }
+        return -1;
+      }
+      case 'start':
+        if (i > 0 && (r.pauses[i] as number) < PAUSE.sentence) return -1;
+        node = node.next;
+        break;
+      case 'end':
+        if (i < r.count && (r.pauses[i] as number) < PAUSE.sentence) return -1;
+        node = node.next;
+        break;
+    }
   }
   return i;
-}
-
-/** Backtracks over optional words and gaps; the work for one start is bounded by the pattern. */
-function run(steps: readonly Step[], s: number, r: Reading, from: number, i: number): number {
-  const step = steps[s];
-  if (!step) return i;
-  const open = i < r.count && (i === from || (r.pauses[i] ?? 0) < PAUSE.sentence);
-  switch (step.kind) {
-    case 'word': {
-      if (open && step.set?.has(r.ids[i] ?? 0)) {
-        const to = run(steps, s + 1, r, from, i + 1);
-        if (to >= 0) return to;
-      }
-      return step.optional ? run(steps, s + 1, r, from, i) : -1;
-    }
-    case 'gap': {
-      for (let g = 0; g <= step.gap; g += 1) {
-        if (
-          g > 0 &&
-          (i + g - 1 >= r.count || (i + g - 1 > from && (r.pauses[i + g - 1] ?? 0) >= PAUSE.sentence))
-        )
-          return -1;
-        const to = run(steps, s + 1, r, from, i + g);
-        if (to >= 0) return to;
-      }
-      return -1;
-    }
-    case 'not':
-      return open && step.set?.has(r.ids[i] ?? 0) ? -1 : run(steps, s + 1, r, from, i);
-    case 'start':
-      return i === 0 || (r.pauses[i] ?? 0) >= PAUSE.sentence ? run(steps, s + 1, r, from, i) : -1;
-    case 'end':
-      return i >= r.count || (r.pauses[i] ?? 0) >= PAUSE.sentence ? run(steps, s + 1, r, from, i) : -1;
-  }
 }

@@ -25,15 +25,23 @@ export function vocabularySize(): number {
 /** A set of words as a test by number; it is built when first asked, after all rules have interned. */
 export class WordSet {
   readonly #members: readonly number[];
-  #bits: Uint8Array | undefined;
+  readonly #only: number;
+  #bits: Uint32Array | undefined;
 
-  constructor(words: Iterable<string>) {
-    this.#members = [...words].map(intern);
+  constructor(words: Iterable<string | number>) {
+    this.#members = Array.from(words, (word) => (typeof word === 'number' ? word : intern(word)));
+    this.#only = this.#members.length === 1 ? (this.#members[0] ?? -1) : -1;
+  }
+
+  /** A set of words given by number. */
+  static of(ids: readonly number[]): WordSet {
+    return new WordSet(ids);
   }
 
   has(id: number): boolean {
-    this.#bits ??= this.#build();
-    return this.#bits[id] === 1;
+    if (this.#only >= 0) return id === this.#only;
+    const bits = this.#bits ?? this.#build();
+    return ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
   }
 
   /** The numbers of its words. */
@@ -41,9 +49,12 @@ export class WordSet {
     return this.#members;
   }
 
-  #build(): Uint8Array {
-    const bits = new Uint8Array(Math.max(...this.#members, 0) + 1);
-    for (const id of this.#members) bits[id] = 1;
+  #build(): Uint32Array {
+    let most = 0;
+    for (const id of this.#members) if (id > most) most = id;
+    const bits = new Uint32Array((most >>> 5) + 1);
+    for (const id of this.#members) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+    this.#bits = bits;
     return bits;
   }
 }
