@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { StoreContext } from './api/context.ts';
@@ -14,18 +14,32 @@ import { FirstViewAt } from './ui/Time.tsx';
 const Located = LocationProvider as unknown as ComponentType<{ url: string }>;
 const Screen = Route as unknown as ComponentType<{ path?: string; default?: true; component: unknown }>;
 
+interface Props {
+  store: Store;
+  words: Words;
+  /** When the first view is made, in milliseconds since 1970. */
+  at: number;
+  /** Leaves out what stands around the screen: for finding out what the screen asks for. */
+  bare?: boolean;
+}
+
+function Bare({ children }: { loading: boolean; children: ComponentChildren }) {
+  return children as VNode;
+}
+
 /** The whole app for one store, in one language. */
-export function App({ store, words, at }: { store: Store; words: Words; at: number }) {
+export function App({ store, words, at, bare }: Props) {
   const [loading, setLoading] = useState(false);
+  const Frame = bare ? Bare : Shell;
   return (
     <StoreContext.Provider value={store}>
       <WordsContext.Provider value={words}>
         <FirstViewAt.Provider value={at}>
           <Located url={store.page.url}>
-            <Shell loading={loading}>
+            <Frame loading={loading}>
               <Router
                 onRouteChange={markMoved}
-                onLoadStart={() => store.waits || setLoading(true)}
+                onLoadStart={() => store.onServer || setLoading(true)}
                 onLoadEnd={() => setLoading(false)}
               >
                 {routes.map((entry) => (
@@ -33,7 +47,7 @@ export function App({ store, words, at }: { store: Store; words: Words; at: numb
                 ))}
                 <Screen default component={NotFoundScreen as ComponentType<ScreenProps>} />
               </Router>
-            </Shell>
+            </Frame>
           </Located>
         </FirstViewAt.Provider>
       </WordsContext.Provider>

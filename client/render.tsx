@@ -1,9 +1,11 @@
-import { renderToStringAsync } from 'preact-render-to-string';
+import { renderToString } from 'preact-render-to-string';
 import { App } from './App.tsx';
 import type { Page } from './api/page.ts';
 import { Store } from './api/store.ts';
 import { loadWords } from './i18n/text.ts';
 import { routeOf } from './routes.ts';
+
+const MAX_ROUNDS = 4;
 
 /** What the browser starts from; it lies in the page as inert JSON. */
 export interface CarriedState {
@@ -40,7 +42,14 @@ export async function renderPage(page: Page): Promise<{
   const [words] = await Promise.all([loadWords(page.language), entry?.screen.preload()]);
   const store = new Store(page, true);
   const at = Date.now();
-  const html = await renderToStringAsync(<App store={store} words={words} at={at} />);
+  // First only the screen, to hear what it asks for, all at once; then all of it, again while an answer leads to a question.
+  if (entry) renderToString(<App store={store} words={words} at={at} bare />);
+  await store.settle();
+  let html = '';
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    html = renderToString(<App store={store} words={words} at={at} />);
+    if (!(await store.settle())) break;
+  }
   const { url, origin, me, language, theme, country } = page;
   const carried: CarriedState = {
     page: { url, origin, me, language, theme, country },

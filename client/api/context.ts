@@ -24,7 +24,7 @@ export function useCall(): Call {
   return useStore().call;
 }
 
-/** The answer of a query. On the server it waits; in the browser it starts from what the page carried. */
+/** The answer of a query. The server renders again once it is there; the browser starts from what the page carried. */
 export function useOperation<N extends OperationName>(name: N, input: InputOf<N>): Answer<OutputOf<N>> {
   const store = useStore();
   const key = JSON.stringify(input);

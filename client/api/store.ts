@@ -34,8 +34,8 @@ export class Store {
 
   constructor(
     readonly page: Page,
-    /** True on the server, where a read waits for its answer instead of showing a skeleton. */
-    readonly waits: boolean,
+    /** True where a view is made once: titles and status are kept instead of shown, and answers are carried in the page. */
+    readonly onServer: boolean,
     private readonly askAgain: ((store: Store) => Promise<boolean>) | null = null,
   ) {
     this.me = signal(page.me);
@@ -72,19 +72,23 @@ export class Store {
       const known = entry.answer.peek().state === 'ready';
       const gone = !result.ok && ['NOT_FOUND', 'FORBIDDEN', 'SIGN_IN_NEEDED'].includes(result.problem.code);
       if (result.ok || !known || gone) entry.answer.value = answerOf(result);
-      if (this.waits) this.page.answers.set(keyOf(name, input), entry.answer.peek());
+      if (this.onServer) this.page.answers.set(keyOf(name, input), entry.answer.peek());
     });
     return entry.pending;
   }
 
-  /** The answer as it stands; asks for it when nobody has. Throws the pending promise where this store waits. */
+  /** The answer as it stands; asks for it when nobody has. */
   read<N extends OperationName>(name: N, input: InputOf<N>): Answer<OutputOf<N>> {
     const entry = this.entry(name, input);
-    if (entry.answer.peek().state === 'waiting') {
-      const pending = this.fetch(name, input, entry);
-      if (this.waits) throw pending;
-    }
+    if (entry.answer.peek().state === 'waiting') void this.fetch(name, input, entry);
     return entry.answer.value as Answer<OutputOf<N>>;
+  }
+
+  /** Waits for everything that has been asked for; false when nothing was under way. */
+  async settle(): Promise<boolean> {
+    const pending = [...this.entries.values()].flatMap((entry) => entry.pending ?? []);
+    await Promise.all(pending);
+    return pending.length > 0;
   }
 
   /** Asks again; what is shown stays until the new answer is there. */

@@ -2,11 +2,12 @@ import type { PersonCard } from '../../shared/accounts.ts';
 import { useOperation } from '../api/context.ts';
 import { useWords } from '../i18n/text.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { dateFormat } from '../ui/formats.ts';
 import { Shown } from '../ui/Shown.tsx';
 
 /** A calendar day in words, the same in every zone. */
 export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }
 
 /** Who checked a certificate, when, and until when it holds. */

@@ -84,7 +84,12 @@ export function PostActions({ post, replying, put, onEdit }: Props) {
           </button>
         </>
       )}
-      <Menu face={<Icon name="more" />} label={text.forum.moreFor(author.handle)} class="action menu-dots">
+      <Menu
+        later
+        face={<Icon name="more" />}
+        label={text.forum.moreFor(author.handle)}
+        class="action menu-dots"
+      >
         {can.report && (
           <>
             <button type="button" onClick={() => setReporting('worried')}>

@@ -37,6 +37,7 @@ export function Conversation({ following, messages, compact }: Props) {
   return (
     <div class="conversation">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys */}
       <div
         class="messages"
         ref={box}

@@ -46,7 +46,7 @@ export function People({ following }: { following: Following }) {
                 {states.length > 0 && <p class="soft small">{states.join(' · ')}</p>}
               </div>
               {can.facilitate && !self && (
-                <Menu face={<Icon name="more" />} label={text.meeting.menuFor(person.handle)}>
+                <Menu later face={<Icon name="more" />} label={text.meeting.menuFor(person.handle)}>
                   <button
                     type="button"
                     onClick={() =>

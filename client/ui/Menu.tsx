@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** What the closed menu shows. */
@@ -7,12 +7,15 @@ interface Props {
   label: string;
   class?: string;
   start?: boolean;
+  /** The list is made when it is first opened: for lists that do nothing without JavaScript. */
+  later?: boolean;
   children: ComponentChildren;
 }
 
 /** A disclosure with a list of links or buttons. It works without JavaScript; with it, Esc, a click elsewhere or a choice closes it. */
-export function Menu({ face, label, class: name = 'button quiet round', start, children }: Props) {
+export function Menu({ face, label, class: name = 'button quiet round', start, later, children }: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
+  const [made, setMade] = useState(!later);
   useEffect(() => {
     const details = ref.current;
     if (!details) return;
@@ -35,7 +38,7 @@ export function Menu({ face, label, class: name = 'button quiet round', start, c
     };
   }, []);
   return (
-    <details class="menu" ref={ref}>
+    <details class="menu" ref={ref} onToggle={() => setMade(true)}>
       <summary class={name} aria-label={label}>
         {face}
       </summary>
@@ -47,7 +50,7 @@ export function Menu({ face, label, class: name = 'button quiet round', start, c
           if (ref.current) ref.current.open = false;
         }}
       >
-        {children}
+        {made && children}
       </div>
     </details>
   );

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import { useWords } from '../i18n/text.ts';
+import { dateFormat, relativeFormat } from './formats.ts';
 
 const MINUTE_S = 60;
 const HOUR_S = 3_600;
@@ -33,11 +34,11 @@ export function timeInWords(
   const seconds = Math.round((at - now) / 1000);
   const size = Math.abs(seconds);
   if (size < 45) return seconds > 5 ? words.soon : words.now;
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const relative = relativeFormat(language);
   if (size < 45 * MINUTE_S) return relative.format(Math.round(seconds / MINUTE_S) || 1, 'minute');
   if (size < 22 * HOUR_S) return relative.format(Math.round(seconds / HOUR_S) || 1, 'hour');
   if (size < 7 * DAY_S) return relative.format(Math.round(seconds / DAY_S) || 1, 'day');
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: zone }).format(at);
+  return dateFormat(language, { dateStyle: 'medium', timeZone: zone }).format(at);
 }
 
 /** The present: of the first view until the browser has taken over, then of the device. */
@@ -55,11 +56,9 @@ export function Time({ at }: { at: string }) {
   return (
     <time
       dateTime={at}
-      title={new Intl.DateTimeFormat(language, {
-        dateStyle: 'full',
-        timeStyle: 'short',
-        timeZone: zone,
-      }).format(instant)}
+      title={
+        live ? dateFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(instant) : undefined
+      }
     >
       {timeInWords(instant, now, language, text.time, zone)}
     </time>
@@ -72,7 +71,7 @@ export function Moment({ at, time = true }: { at: string; time?: boolean }) {
   const { live } = usePresent();
   return (
     <time dateTime={at}>
-      {new Intl.DateTimeFormat(language, {
+      {dateFormat(language, {
         weekday: 'short',
         day: 'numeric',
         month: 'short',

@@ -13,7 +13,7 @@ export function announce(words: string): void {
 export function Announcer() {
   return (
     <div class="visually-hidden" role="status" aria-live="polite">
-      {spoken}
+      {spoken.value}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function useScreen(title: string, status = 200): void {
   const store = useStore();
   const { name } = useText();
   const full = title ? `${title} · ${name}` : name;
-  if (store.waits) {
+  if (store.onServer) {
     store.head.title = full;
     store.head.status = status;
   }

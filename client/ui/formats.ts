@@ -1,0 +1,18 @@
+/** Making a formatter costs more than using it a hundred times, so each kind is made once. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+/** The formatter for dates of one language and shape. */
+export function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = dates.get(key);
+  if (!format) dates.set(key, (format = new Intl.DateTimeFormat(language, options)));
+  return format;
+}
+
+/** The formatter for "two hours ago" in one language. */
+export function relativeFormat(language: string): Intl.RelativeTimeFormat {
+  let format = relatives.get(language);
+  if (!format) relatives.set(language, (format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })));
+  return format;
+}
