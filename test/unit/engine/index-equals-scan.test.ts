@@ -85,23 +85,19 @@ const condition = fc.oneof(
   fc
     .tuple(fc.constantFrom('$eq', '$gt', '$gte', '$lt', '$lte', '$ne'), small)
     .map(([op, v]) => ({ [op]: v instanceof BSONRegExp ? 1 : v })),
-  fc
-    .tuple(scalar, scalar)
-    .map(([from, to]) => ({
-      $gte: from instanceof BSONRegExp ? 1 : from,
-      $lt: to instanceof BSONRegExp ? 2 : to,
-    })),
+  fc.tuple(scalar, scalar).map(([from, to]) => ({
+    $gte: from instanceof BSONRegExp ? 1 : from,
+    $lt: to instanceof BSONRegExp ? 2 : to,
+  })),
   fc.array(value, { maxLength: 3 }).map((list) => ({ $in: list })),
   fc.array(scalar, { maxLength: 2 }).map((list) => ({ $nin: list })),
   fc.boolean().map((exists) => ({ $exists: exists })),
   fc.constantFrom('number', 'string', 'array', 'null', 'object').map((type) => ({ $type: type })),
   fc.array(scalar, { minLength: 1, maxLength: 2 }).map((list) => ({ $all: list })),
   fc.integer({ min: 0, max: 2 }).map((size) => ({ $size: size })),
-  fc
-    .tuple(scalar, scalar)
-    .map(([from, to]) => ({
-      $elemMatch: { $gte: from instanceof BSONRegExp ? 1 : from, $lte: to instanceof BSONRegExp ? 2 : to },
-    })),
+  fc.tuple(scalar, scalar).map(([from, to]) => ({
+    $elemMatch: { $gte: from instanceof BSONRegExp ? 1 : from, $lte: to instanceof BSONRegExp ? 2 : to },
+  })),
   fc.constantFrom('^a', 'b', '^ab?', '^é').map((regex) => ({ $regex: regex })),
   scalar.map((v) => ({ $not: { $lt: v instanceof BSONRegExp ? 1 : v } })),
 );

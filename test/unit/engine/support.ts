@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deserialize, type Document, serialize } from 'bson';
+import { type Document, deserialize, serialize } from 'bson';
 import { decode } from '../../../server/platform/database/embedded/bson/decode.ts';
 import { encode } from '../../../server/platform/database/embedded/bson/encode.ts';
 import type { Doc } from '../../../server/platform/database/embedded/bson/values.ts';

@@ -1,7 +1,7 @@
-import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, ObjectId } from 'bson';
+import { Binary, BSONRegExp, Decimal128, type Document, Double, Int32, Long, ObjectId } from 'bson';
 import { expect } from 'chai';
-import { openEngine, plainOf, type TestEngine } from './support.ts';
 import { decode } from '../../../server/platform/database/embedded/bson/decode.ts';
+import { openEngine, plainOf, type TestEngine } from './support.ts';
 
 describe('engine: the traps', () => {
   let test: TestEngine;
@@ -22,7 +22,7 @@ describe('engine: the traps', () => {
   const find = async (filter: Record<string, unknown>, more: Record<string, unknown> = {}) => {
     const reply = await test.run({ find: 'c', filter, ...more });
     expect(reply.ok, reply.errmsg).to.equal(1);
-    return reply.cursor.firstBatch as Record<string, any>[];
+    return reply.cursor.firstBatch as Document[];
   };
   const ids = async (filter: Record<string, unknown>, more: Record<string, unknown> = {}) =>
     (await find(filter, { sort: { _id: 1 }, ...more })).map((one) => one._id);
@@ -280,12 +280,12 @@ describe('engine: the traps', () => {
     await insert(...Array.from({ length: 500 }, (_, i) => ({ v: i })));
     const first = await test.run({ find: 'c', filter: {}, batchSize: 100 });
     await test.run({ delete: 'c', deletes: [{ q: { v: { $gte: 200, $lt: 300 } }, limit: 0 }] });
-    const seen = first.cursor.firstBatch.map((one: any) => one.v);
+    const seen = first.cursor.firstBatch.map((one: Document) => one.v);
     let { id } = first.cursor;
     while (id !== 0 && id !== 0n) {
       const next = await test.run({ getMore: Long.fromBigInt(BigInt(id)), collection: 'c', batchSize: 90 });
       expect(next.ok, next.errmsg).to.equal(1);
-      seen.push(...next.cursor.nextBatch.map((one: any) => one.v));
+      seen.push(...next.cursor.nextBatch.map((one: Document) => one.v));
       id = next.cursor.id;
     }
     expect(seen).to.deep.equal([...Array(200).keys(), ...Array.from({ length: 200 }, (_, i) => 300 + i)]);

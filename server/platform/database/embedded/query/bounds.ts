@@ -49,8 +49,12 @@ function regex(pattern: string, options: string): { intervals: Interval[]; exact
   const { prefix } = literalPrefix(pattern, options);
   const itself = point(keyOf(new BSONRegExp(pattern, options)));
   if (prefix === '') return { intervals: [ofRank(RANK.string), itself], exact: false };
-  const key = keyOf(prefix);
-  return { intervals: [point(key.subarray(0, key.length - 1)), itself], exact: false };
+  // Every text that begins so: the end of the text is left out of the bounds.
+  const begin = keyOf(prefix).subarray(0, -1);
+  return {
+    intervals: [{ low: begin, lowIn: true, high: successor(begin), highIn: false }, itself],
+    exact: false,
+  };
 }
 
 function ordered(operator: string, operand: Value): Interval | null {

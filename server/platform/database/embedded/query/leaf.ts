@@ -21,7 +21,7 @@ type Test = (value: Maybe) => boolean;
 
 /** A test that a value passes by itself, or an array by one of its elements. */
 export function spreading(test: Test): LeafTest {
-  return (value, notes) => {
+  const leaf: LeafTest = (value, notes) => {
     if (test(value)) return true;
     if (!Array.isArray(value)) return false;
     for (let i = 0; i < value.length; i++) {
@@ -31,6 +31,8 @@ export function spreading(test: Test): LeafTest {
     }
     return false;
   };
+  leaf.single = test;
+  return leaf;
 }
 
 const isNotANumber = (value: Maybe) => isNumber(value) && Number.isNaN(toNumber(value));

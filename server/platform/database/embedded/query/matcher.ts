@@ -251,9 +251,7 @@ export function elementTest(operand: Value, context?: Context): LeafTest {
     collation: context?.collation ?? null,
   };
   const test = isElementOperators(operand)
-    ? valueTest(
-        compileOperators(operand, (leaf) => (document, notes) => leaf(document.get(''), notes), inner),
-      )
+    ? valueTest(compileOperators(operand, elementLeaf, inner))
     : fieldsTest(compileDocument(operand, inner));
   return (value, notes) => {
     if (!Array.isArray(value)) return false;
@@ -268,6 +266,12 @@ const LOGICAL = new Set(['$and', '$or', '$nor', '$expr', '$jsonSchema', '$text',
 function isElementOperators(operand: Doc): boolean {
   const first = operand.keys().next().value;
   return isOperatorDoc(operand) && !LOGICAL.has(first ?? '');
+}
+
+/** The element is all there is: it stands under the empty name. */
+function elementLeaf(leaf: LeafTest): Predicate {
+  const test = leaf.single ?? leaf;
+  return (document) => test(document.get(''), undefined);
 }
 
 function valueTest(predicate: Predicate): (item: Value) => boolean {
@@ -292,9 +296,7 @@ export function compileElement(operand: Value): (item: Value) => boolean {
     collation: null,
   };
   if (isDoc(operand) && isElementOperators(operand))
-    return valueTest(
-      compileOperators(operand, (leaf) => (document, notes) => leaf(document.get(''), notes), context),
-    );
+    return valueTest(compileOperators(operand, elementLeaf, context));
   if (isDoc(operand)) {
     const predicate = compileDocument(operand, context);
     return (item) => isDoc(item) && predicate(item, undefined);

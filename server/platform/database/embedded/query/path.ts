@@ -6,7 +6,11 @@ export interface MatchNotes {
 }
 
 /** A test of the value at the end of a path; undefined when nothing is there. */
-export type LeafTest = (value: Maybe, notes: MatchNotes | undefined) => boolean;
+export interface LeafTest {
+  (value: Maybe, notes: MatchNotes | undefined): boolean;
+  /** The same without a look into an array's elements, as `$elemMatch` tests an element. */
+  single?: (value: Maybe) => boolean;
+}
 
 /** Whether a part of a path can name an element of an array. */
 export function isPosition(part: string): boolean {

@@ -15,6 +15,7 @@ import {
   lowEdge,
 } from './bounds.ts';
 import { compileFilter } from './matcher.ts';
+import { isPosition } from './path.ts';
 import type { SortField } from './sort.ts';
 
 /** Reads the documents in the order of their record numbers. */
@@ -122,7 +123,8 @@ function cutRange(start: Buffer, end: Buffer): KeyRange {
 function fieldBounds(index: Index, at: number, conditions: Condition[], used: Set<Condition>): Interval[] {
   const field = index.fields[at] as IndexField;
   const own = conditions.filter((condition) => condition.path === field.name);
-  if (own.length === 0) return EVERYTHING;
+  // A number in a path means a position or a name; the keys hold the one, a filter may mean the other.
+  if (own.length === 0 || field.path.some(isPosition)) return EVERYTHING;
   if (!index.multikey) {
     for (const condition of own) used.add(condition);
     return own.map((condition) => condition.intervals).reduce(intersect);
@@ -204,7 +206,7 @@ function sortDirection(index: Index, bounds: Interval[][], sort: SortField[]): '
     const name = path.join('.');
     while (at < index.fields.length && index.fields[at]?.name !== name && fixed(at)) at++;
     const field = index.fields[at];
-    if (field?.name !== name) {
+    if (field?.name !== name || path.some(isPosition)) {
       if (index.fields.some((one, i) => one.name === name && fixed(i))) continue;
       return null;
     }
