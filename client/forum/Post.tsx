@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PostView } from '../../shared/forum.ts';
+import { useCall } from '../api/context.ts';
 import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Time } from '../ui/Time.tsx';
+import { toast } from '../ui/toast.tsx';
 import { EditBox } from './EditBox.tsx';
 import { PostActions } from './PostActions.tsx';
 import type { Replying } from './replying.ts';
@@ -27,7 +29,7 @@ export function Post({ post, replying, put }: Props) {
         </a>
         {post.editedAt && <span>{text.forum.edited}</span>}
       </AuthorLine>
-      {post.state === 'taken-back' && <p class="stub">{text.forum.takenBack}</p>}
+      {post.state === 'taken-back' && <TakenBack post={post} put={put} />}
       {post.state === 'withheld' && <Withheld post={post} />}
       {editing ? (
         <EditBox post={post} put={put} onClose={() => setEditing(false)} />
@@ -43,6 +45,27 @@ export function Post({ post, replying, put }: Props) {
         <PostActions post={post} replying={replying} put={put} onEdit={() => setEditing(true)} />
       )}
     </article>
+  );
+}
+
+/** A neutral line where a post was taken back; its author can bring it back for a while. */
+function TakenBack({ post, put }: Pick<Props, 'post' | 'put'>) {
+  const text = useText();
+  const call = useCall();
+  const bringBack = async () => {
+    const result = await call('forum.takeBackPost', { postId: post.postId, undo: true });
+    if (result.ok) put(result.value);
+    else toast(text.problems[result.problem.code]);
+  };
+  return (
+    <div class="stub row between">
+      <p>{text.forum.takenBack}</p>
+      {post.can.undoTakeBack && (
+        <button type="button" class="action" onClick={() => void bringBack()}>
+          {text.forum.bringBack}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -261,6 +261,7 @@ export const en = {
     moreFor: (handle: string) => `More for the post of ${handle}`,
     edit: 'Edit',
     takeBack: 'Take back',
+    bringBack: 'Bring it back',
     takenBackDone: 'Your post is taken back.',
     report: 'Tell the moderators',
     worried: 'I am worried about this person',

@@ -265,6 +265,7 @@ export const es: Catalogue = {
     moreFor: (handle: string) => `Más para el mensaje de ${handle}`,
     edit: 'Editar',
     takeBack: 'Retirar',
+    bringBack: 'Traerlo de vuelta',
     takenBackDone: 'Su mensaje está retirado.',
     report: 'Avisar a moderación',
     worried: 'Me preocupa esta persona',
