@@ -4,6 +4,13 @@ import type { Person } from '../support/person.ts';
 import { aSpace, aThread } from '../support/places.ts';
 import { leavesOutBrowser, look, ready, startVisit, type Visit } from './visit.ts';
 
+/** Writes into the reply box, opening it first where it is still folded. */
+async function write(page: Page, words: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: 'Your reply' });
+  if (!(await box.isVisible())) await page.getByRole('button', { name: /^Your reply/ }).click();
+  await box.fill(words);
+}
+
 describe('browser: someone joins, writes, and is read elsewhere at once', function () {
   this.timeout(120_000);
   let visit: Visit;
@@ -41,7 +48,11 @@ describe('browser: someone joins, writes, and is read elsewhere at once', functi
   });
 
   it('posts a reply with the composer, and a second browser shows it without a reload', async () => {
-    const opening = await aThread(ben, spaceId, 'Sundays are long for me. What are your **smallest** things?');
+    const opening = await aThread(
+      ben,
+      spaceId,
+      'Sundays are long for me. What are your **smallest** things?',
+    );
     const second = await visit.open(ben);
     await second.goto(`/threads/${opening.threadId}`);
     await ready(second);
@@ -50,20 +61,23 @@ describe('browser: someone joins, writes, and is read elsewhere at once', functi
     await page.goto(`/threads/${opening.threadId}`);
     await ready(page);
     await look(page, '05-thread');
-    await page.getByRole('textbox', { name: 'Your reply' }).fill('I move one plant to where the light is.');
+    await write(page, 'I move one plant to where the light is.');
     await page.getByRole('button', { name: 'Send the reply' }).click();
     await page.getByText('I move one plant to where the light is.').first().waitFor();
     await second.getByText('I move one plant to where the light is.').first().waitFor({ timeout: 5_000 });
 
     await second.getByRole('button', { name: /^Like/ }).last().click();
-    await page.getByRole('button', { name: /1 person likes this|^Like.*1/ }).first().waitFor({ timeout: 5_000 });
+    await page
+      .getByRole('button', { name: /1 person likes this|^Like.*1/ })
+      .first()
+      .waitFor({ timeout: 5_000 });
     await look(second, '06-thread-with-reply');
   });
 
   it('marks words about others privately while writing, and costs nothing to ignore', async () => {
     const sent: string[] = [];
     page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
-    await page.getByRole('textbox', { name: 'Your reply' }).fill('My neighbor is a schizophrenic and the junkies on our street scare me.');
+    await write(page, 'My neighbor is a schizophrenic and the junkies on our street scare me.');
     await page.getByText('Just for you').first().waitFor({ timeout: 8_000 });
     await look(page, '07-language-coach');
     expect(sent, 'nothing typed leaves the page').to.deep.equal([]);
@@ -72,7 +86,7 @@ describe('browser: someone joins, writes, and is read elsewhere at once', functi
   });
 
   it('shows help at once after words of danger, and the post stands', async () => {
-    await page.getByRole('textbox', { name: 'Your reply' }).fill('I have the pills in my hand and I am going to kill myself tonight.');
+    await write(page, 'I have the pills in my hand and I am going to kill myself tonight.');
     await page.getByRole('button', { name: 'Send the reply' }).click();
     await page.getByText('You matter, and this sounds like an emergency').first().waitFor();
     expect(await page.getByRole('link', { name: /988/ }).count()).to.be.above(0);
@@ -82,7 +96,7 @@ describe('browser: someone joins, writes, and is read elsewhere at once', functi
 
   it('keeps a draft through a reload and an ended session, and sends it once', async () => {
     const text = 'Half a thought that should not get lost.';
-    await page.getByRole('textbox', { name: 'Your reply' }).fill(text);
+    await write(page, text);
     await page.waitForTimeout(600);
     await page.reload();
     await ready(page);
@@ -98,48 +112,6 @@ describe('browser: someone joins, writes, and is read elsewhere at once', functi
     await page.locator('article').getByText(text).first().waitFor();
     await page.reload();
     expect(await page.locator('article').getByText(text).count()).to.equal(1);
-  });
-
-  it('can be read and used by keyboard alone', async () => {
-    await page.goto('/spaces');
-    await ready(page);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).to.contain('Skip to the main part');
-    await page.keyboard.press('Enter');
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const style = document.activeElement && getComputedStyle(document.activeElement);
-        return style ? `${style.outlineStyle} ${style.boxShadow}` : '';
-      });
-      expect(seen, 'the focus is always seen').not.to.equal('none none');
-      if (await page.evaluate(() => /Everyday recovery/.test(document.activeElement?.textContent ?? ''))) break;
-    }
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Everyday recovery' }).waitFor();
-    await look(page, '10-space');
-  });
-
-  it('opens help with the server gone, from what the device keeps', async () => {
-    await page.goto('/help');
-    await ready(page);
-    await look(page, '11-help');
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-    await page.waitForTimeout(1_000);
-    await page.context().setOffline(true);
-    await page.goto('/help');
-    await page.getByRole('heading', { name: 'Get help now' }).waitFor();
-    expect(await page.locator('a[href="tel:988"]').count()).to.be.above(0);
-    await page.goto('/spaces').catch(() => null);
-    await page.getByRole('heading', { name: 'Get help now' }).waitFor();
-    const kept = await page.evaluate(async () => {
-      const urls: string[] = [];
-      for (const name of await caches.keys())
-        for (const request of await (await caches.open(name)).keys()) urls.push(new URL(request.url).pathname);
-      return urls;
-    });
-    expect(kept.filter((path) => /^\/(api|threads|meetings|desk)/.test(path))).to.deep.equal([]);
-    await page.context().setOffline(false);
   });
 });
 
@@ -165,5 +137,67 @@ describe('browser: the same screens in Spanish', function () {
     await page.goto('/join');
     await ready(page);
     await look(page, '14-join-es');
+  });
+});
+
+describe('browser: by keyboard alone, and without a connection', function () {
+  this.timeout(60_000);
+  let visit: Visit;
+  let ana: Person;
+  before(async function () {
+    if (leavesOutBrowser()) return this.skip();
+    visit = await startVisit();
+    await aSpace(await visit.world.administrator('keeper'));
+    ana = await visit.world.member('ana-maple');
+  });
+  after(() => visit?.end());
+
+  it('can be read and used by keyboard alone', async () => {
+    const page = await visit.open(ana);
+    await page.goto('/spaces');
+    await ready(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).to.contain(
+      'Skip to the main part',
+    );
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const { activeElement } = document;
+        const style = activeElement && getComputedStyle(activeElement);
+        return `${style?.outlineStyle} ${style?.boxShadow} on ${activeElement?.outerHTML.slice(0, 80)}`;
+      });
+      expect(seen, 'the focus is always seen').not.to.match(/^none none/);
+      if (await page.evaluate(() => /Everyday recovery/.test(document.activeElement?.textContent ?? '')))
+        break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Everyday recovery' }).waitFor();
+    await look(page, '10-space');
+  });
+
+  it('opens help with the server gone, from what the device keeps', async () => {
+    const page = await visit.open(null);
+    await page.goto('/help');
+    await ready(page);
+    await look(page, '11-help');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.waitForTimeout(1_000);
+    await page.context().setOffline(true);
+    await page.goto('/help');
+    await page.getByRole('heading', { name: 'Get help now' }).waitFor();
+    expect(await page.locator('a[href="tel:988"]').count()).to.be.above(0);
+    await page.goto('/spaces').catch(() => null);
+    await page.getByRole('heading', { name: 'Get help now' }).waitFor();
+    const kept = await page.evaluate(async () => {
+      const urls: string[] = [];
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys())
+          urls.push(new URL(request.url).pathname);
+      return urls;
+    });
+    expect(kept.filter((path) => /^\/(api|threads|meetings|desk)/.test(path))).to.deep.equal([]);
+    await page.context().setOffline(false);
   });
 });

@@ -36,7 +36,8 @@ describe('browser: an alert is raised, claimed and resolved', function () {
     await look(atJune, '30-desk-empty');
     await atJune.waitForTimeout(800);
     await aReply(ana, threadId, 'I have the pills in my hand and I am going to kill myself tonight.');
-    for (const page of [atJune, atTide]) await page.getByText('Emergency').first().waitFor({ timeout: 8_000 });
+    for (const page of [atJune, atTide])
+      await page.getByText('Emergency').first().waitFor({ timeout: 8_000 });
   });
 
   it('is claimed with the keyboard by one, and the other is told who has it', async () => {
@@ -45,7 +46,10 @@ describe('browser: an alert is raised, claimed and resolved', function () {
     await atJune.keyboard.press('j');
     await atJune.keyboard.press('Enter');
     await atJune.getByRole('button', { name: 'Take it (c)' }).waitFor();
-    expect(await atJune.getByText('I have the pills in my hand').isVisible(), 'blurred until asked for').to.equal(false);
+    expect(
+      await atJune.getByText('I have the pills in my hand').isVisible(),
+      'blurred until asked for',
+    ).to.equal(false);
     await look(atJune, '31-alert-open');
     await atJune.keyboard.press('c');
     await atJune.getByText('You have it').first().waitFor();
@@ -73,7 +77,12 @@ describe('browser: an alert is raised, claimed and resolved', function () {
     const { post } = await aReply(ana, threadId, 'Buy my course, it heals everything.');
     const ben = await visit.world.member('ben-cedar');
     const subject = { kind: 'post' as const, id: post.postId, home: threadId };
-    await ben.do('review.createReport', { clientId: newClientId(), subject, reason: 'selling', note: 'It is an ad.' });
+    await ben.do('review.createReport', {
+      clientId: newClientId(),
+      subject,
+      reason: 'selling',
+      note: 'It is an ad.',
+    });
     await visit.world.settled();
     await atJune.goto('/desk');
     await ready(atJune);

@@ -23,7 +23,11 @@ describe('browser: a meeting of three, with a dropped connection', function () {
     ana = await world.member('ana-maple');
     ben = await world.member('ben-cedar');
     meetingId = await aMeeting(world, administrator, lead);
-    [atLead, atAna, atBen] = await Promise.all([visit.open(lead), visit.open(ana), visit.open(ben, { width: 360 })]);
+    [atLead, atAna, atBen] = await Promise.all([
+      visit.open(lead),
+      visit.open(ana),
+      visit.open(ben, { width: 360 }),
+    ]);
   });
   after(() => visit?.end());
 
@@ -77,7 +81,9 @@ describe('browser: a meeting of three, with a dropped connection', function () {
     await atAna.evaluate(() => window.dispatchEvent(new Event('online')));
     await atAna.getByRole('log').getByText('third while away').first().waitFor({ timeout: 40_000 });
     const texts = await atAna.getByRole('log').innerText();
-    const order = ['first while away', 'second while away', 'third while away'].map((words) => texts.indexOf(words));
+    const order = ['first while away', 'second while away', 'third while away'].map((words) =>
+      texts.indexOf(words),
+    );
     expect(order).to.deep.equal([...order].sort((a, b) => a - b));
     for (const words of ['first while away', 'One good hour today.'])
       expect(texts.split(words).length - 1, `${words} is there once`).to.equal(1);
@@ -106,7 +112,10 @@ describe('browser: a meeting of three, with a dropped connection', function () {
     await atAna.goto('/rooms');
     await ready(atAna);
     await look(atAna, '25-groups');
-    await atAna.getByRole('link', { name: /Circle of marigold-path/ }).first().click();
+    await atAna
+      .getByRole('link', { name: /Circle of marigold-path/ })
+      .first()
+      .click();
     await atAna.getByRole('heading', { name: /Circle of marigold-path/ }).waitFor();
     await look(atAna, '26-group');
   });

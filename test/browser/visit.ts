@@ -45,7 +45,8 @@ export async function startVisit(): Promise<Visit> {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: world.origin });
       contexts.push(context);
       const [name = '', value = ''] = person?.cookie.split('=') ?? [];
-      if (value) await context.addCookies([{ name, value, url: world.origin, httpOnly: true, sameSite: 'Lax' }]);
+      if (value)
+        await context.addCookies([{ name, value, url: world.origin, httpOnly: true, sameSite: 'Lax' }]);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -89,7 +90,8 @@ export async function look(page: Page, name: string): Promise<void> {
       if (size.width === 768 || (size.width === 360) !== (colorScheme === 'light')) continue;
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(
-        (each) => `${each.id}: ${each.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(' | ')}`,
+        (each) =>
+          `${each.id}: ${each.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(' | ')}`,
       );
       expect(found, `${name} at ${size.width} px, ${colorScheme}`).to.deep.equal([]);
     }
