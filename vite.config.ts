@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { operations } from './shared/operations.ts';
 
@@ -47,10 +46,6 @@ function keptFiles(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   define: { __ROUTES__: JSON.stringify(routes) },
   publicDir: 'client/public',
-  // On the server a signal is a plain value: following changes costs each component of each view, for nothing.
-  resolve: isSsrBuild
-    ? { alias: { '@preact/signals': fileURLToPath(new URL('client/api/still-signals.ts', import.meta.url)) } }
-    : {},
   plugins: isSsrBuild ? [] : [keptFiles()],
   worker: { format: 'es' },
   ...(isSsrBuild
