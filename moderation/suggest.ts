@@ -1,10 +1,18 @@
-import { readAll } from './screen.ts';
+import { readConduct } from './conduct/read.ts';
+import { mayBeDanger } from './crisis/gate.ts';
+import { advisor } from './experience-language/advisor.ts';
+import { read } from './text/words.ts';
 import { MAX_TEXT_LENGTH, type Setting, type Suggestion } from './types.ts';
 
 /**
  * What the writer may privately see before posting: gentler words, and a kind word about what a moderator would read.
- * Suggestions are silent while the text tells of danger to anyone. Too long a text gets none.
+ * Suggestions are silent while the text may tell of danger to anyone. Too long a text gets none.
  */
 export function suggest(text: string, setting: Setting = {}): Suggestion[] {
-  return text.length > MAX_TEXT_LENGTH ? [] : readAll(text, setting).suggestions;
+  if (text.length > MAX_TEXT_LENGTH) return [];
+  const reading = read(text);
+  const danger = mayBeDanger(reading);
+  const advice = advisor.advise(reading, setting, () => danger, danger);
+  const conduct = readConduct(reading).map((finding): Suggestion => ({ ...finding, suggestions: [] }));
+  return [...advice, ...conduct].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -34,7 +34,7 @@ for (const word of FUZZY) {
   slips.set(word, word);
   for (let i = 1; i < word.length; i += 1) slips.set(word.slice(0, i) + word.slice(i + 1), word);
 }
-const FUZZY_STARTS = new Set(FUZZY.map((word) => word.slice(0, 1)));
+const FUZZY_STARTS = new Set(FUZZY.map((word) => word.charCodeAt(0)));
 
 /** A strong word behind digits and signs ("su1c1de", "k!ll", "s*icidal"), or undefined. */
 export function unmask(token: string): string | undefined {
@@ -58,13 +58,14 @@ export function unmask(token: string): string | undefined {
 /** A strong word behind stretched letters ("CRAAAZY", "junkiee"), or undefined. */
 export function unstretch(token: string): string | undefined {
   if (token.length < 3 || token.length > 40) return undefined;
-  const short = squeeze(token);
-  return short.length === token.length ? undefined : squeezed.get(short);
+  for (let i = 1; i < token.length; i += 1)
+    if (token.charCodeAt(i) === token.charCodeAt(i - 1)) return squeezed.get(squeeze(token));
+  return undefined;
 }
 
 /** A long strong word with one letter missing, doubled, changed or swapped, or undefined. */
 export function unslip(token: string): string | undefined {
-  if (token.length < 6 || token.length > 11 || !FUZZY_STARTS.has(token.slice(0, 1))) return undefined;
+  if (token.length < 6 || token.length > 11 || !FUZZY_STARTS.has(token.charCodeAt(0))) return undefined;
   const hit = slips.get(token);
   if (hit) return hit;
   for (let i = 1; i < token.length; i += 1) {
@@ -77,5 +78,5 @@ export function unslip(token: string): string | undefined {
 /** Whether a run of pieces spells a strong word. */
 export function spelled(joined: string): string | undefined {
   if (strong.has(joined)) return joined;
-  return unmask(joined);
+  return /[0134579!@$+|*]/.test(joined) ? unmask(joined) : undefined;
 }

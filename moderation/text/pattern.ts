@@ -1,5 +1,5 @@
 import { SPELLINGS } from './spellings.ts';
-import { WordSet } from './vocabulary.ts';
+import { Presence, WordSet, words } from './vocabulary.ts';
 import { PAUSE, type Reading } from './words.ts';
 
 /** Named word lists that patterns use as `{name}`. */
@@ -31,10 +31,13 @@ type Node = WordNode | GapNode | EdgeNode | ForkNode;
 /** One pattern ready to run, with what it stands for. */
 export interface Compiled<T> {
   root: Node;
+  /** Words of which one must stand somewhere in the text. */
+  anchor: WordSet | undefined;
   payload: T;
 }
 
-const sets = new Map<string, WordSet>();
+const plainSets = new Map<string, WordSet>();
+const listSets = new WeakMap<Macros, Map<string, WordSet>>();
 const spelt = new Map<string, string>();
 
 /** Accents and case don't count in patterns; a chat spelling is the word it stands for. */
@@ -60,12 +63,15 @@ function expand(alternation: string, macros: Macros): string[] {
 
 /** Word lists differ by language, so that a set with one in it is kept apart by its list. */
 function setOf(alternation: string, macros: Macros): WordSet {
-  const name = /\{(\w+)\}/.exec(alternation)?.[1];
-  const key = name === undefined ? alternation : `${alternation} ${macros[name] ?? ''}`;
-  let set = sets.get(key);
+  let sets = plainSets;
+  if (alternation.includes('{')) {
+    sets = listSets.get(macros) ?? new Map<string, WordSet>();
+    listSets.set(macros, sets);
+  }
+  let set = sets.get(alternation);
   if (!set) {
     set = new WordSet(expand(alternation, macros));
-    sets.set(key, set);
+    sets.set(alternation, set);
   }
   return set;
 }
@@ -136,7 +142,7 @@ function firstOf(node: Node | undefined): readonly number[] | undefined {
 function forkOf(ways: Node[]): ForkNode {
   const firsts = ways.map(firstOf);
   const first = firsts.every((list) => list !== undefined)
-    ? WordSet.of(firsts.flat() as number[])
+    ? WordSet.of([...new Set(firsts.flat() as number[])])
     : undefined;
   return { kind: 'fork', ways, first };
 }
@@ -168,6 +174,30 @@ function build(pattern: string, macros: Macros, then: Node | undefined): Node | 
   }, then);
 }
 
+const COMMON = words(
+  'i m me my mine the a an to of on in at and or is s it its was be he she they him her his them you your not dont no that this for with have has had up out so de la el que no me mi en un una y se lo los las te su',
+);
+
+/** The later step that the text is least likely to hold by chance, looked for before a pattern is followed. */
+function anchorOf(root: Node): WordSet | undefined {
+  let best: WordSet | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let node: Node | undefined = root.kind === 'start' ? root.next : root;
+  for (node = node && node.kind !== 'fork' ? node.next : undefined; node; ) {
+    const set: WordSet | undefined =
+      node.kind === 'fork' ? node.first : node.kind === 'word' && !node.optional ? node.set : undefined;
+    if (set) {
+      const cost = set.members.length + 40 * set.members.filter((id) => COMMON.has(id)).length;
+      if (cost < bestCost) {
+        best = set;
+        bestCost = cost;
+      }
+    }
+    node = node.kind === 'fork' ? undefined : node.next;
+  }
+  return best;
+}
+
 /**
  * Compiles one pattern: words with spaces between; `a|b` either; `?` after a word, it may be missing; `{name}` a word
  * list; `(a b|c)` either sequence, `(…)?` or nothing; `~n` up to n other words; `!a|b` the next word is none of these;
@@ -176,12 +206,13 @@ function build(pattern: string, macros: Macros, then: Node | undefined): Node | 
 export function compile<T>(pattern: string, macros: Macros, payload: T): Compiled<T> {
   const root = build(pattern.trim(), macros, undefined);
   if (!root) throw new Error('A pattern holds at least one word.');
-  return { root, payload };
+  return { root, anchor: anchorOf(root), payload };
 }
 
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
-  readonly #byFirst: Compiled<T>[][] = [];
+  readonly #byFirst: (Compiled<T>[] | undefined)[] = new Array<undefined>(8192).fill(undefined);
+  readonly #presence = new Presence();
 
   /** Files a pattern; it begins with a word. */
   add(compiled: Compiled<T>): void {
@@ -197,6 +228,7 @@ export class PatternIndex<T> {
   /** Tells of every match, in the order of its first word. */
   scan(reading: Reading, found: (payload: T, from: number, to: number) => void): void {
     const { ids, count } = reading;
+    this.#presence.take(ids);
     for (let i = 0; i < count; i += 1) {
       const id = ids[i] ?? 0;
       if (id === 0) continue;
@@ -204,6 +236,7 @@ export class PatternIndex<T> {
       if (!list) continue;
       for (let k = 0; k < list.length; k += 1) {
         const compiled = list[k] as Compiled<T>;
+        if (compiled.anchor && !compiled.anchor.in(this.#presence)) continue;
         const to = run(compiled.root, reading, i, i);
         if (to > i) found(compiled.payload, i, to);
       }

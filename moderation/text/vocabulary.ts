@@ -22,11 +22,32 @@ export function vocabularySize(): number {
   return forms.length;
 }
 
+/** Which words stand in the text at hand. */
+export class Presence {
+  #stamps = new Uint32Array(0);
+  /** Counts the texts. */
+  serial = 0;
+
+  /** Turns to another text. */
+  take(ids: readonly number[]): void {
+    if (this.#stamps.length < forms.length) this.#stamps = new Uint32Array(forms.length);
+    this.serial = (this.serial + 1) >>> 0 || 1;
+    for (let i = 0; i < ids.length; i += 1) this.#stamps[ids[i] as number] = this.serial;
+  }
+
+  has(id: number): boolean {
+    return this.#stamps[id] === this.serial;
+  }
+}
+
 /** A set of words as a test by number; it is built when first asked, after all rules have interned. */
 export class WordSet {
   readonly #members: readonly number[];
   readonly #only: number;
   #bits: Uint32Array | undefined;
+  #asked: Presence | undefined;
+  #askedAt = 0;
+  #answer = false;
 
   constructor(words: Iterable<string | number>) {
     this.#members = Array.from(words, (word) => (typeof word === 'number' ? word : intern(word)));
@@ -42,6 +63,21 @@ export class WordSet {
     if (this.#only >= 0) return id === this.#only;
     const bits = this.#bits ?? this.#build();
     return ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+  }
+
+  /** Whether any of its words stands in the text that `presence` holds; asked once a text. */
+  in(presence: Presence): boolean {
+    if (this.#asked !== presence || this.#askedAt !== presence.serial) {
+      this.#asked = presence;
+      this.#askedAt = presence.serial;
+      this.#answer = false;
+      for (const id of this.#members)
+        if (presence.has(id)) {
+          this.#answer = true;
+          break;
+        }
+    }
+    return this.#answer;
   }
 
   /** The numbers of its words. */
