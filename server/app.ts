@@ -19,7 +19,7 @@ import { crisisJobs } from './crisis/crisis.jobs.ts';
 import { crisisListeners } from './crisis/crisis.listeners.ts';
 import { crisisHandlers } from './crisis/crisis.operations.ts';
 import { isSomeoneOnCall } from './crisis/escalating.service.ts';
-import { requireSpace, requireThread } from './forum/forum.access.ts';
+import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
 import { forumListeners } from './forum/forum.listeners.ts';
 import { forumHandlers } from './forum/forum.operations.ts';
@@ -35,7 +35,13 @@ import type { Node } from './platform/context.ts';
 import { Dispatcher } from './platform/dispatch.ts';
 import { createFanout } from './platform/fanout.ts';
 import { healthAnswers } from './platform/health.ts';
-import { answerBrokenRequests, createHttpContexts, operationRoutes, problemAnswers, requestLog } from './platform/http.ts';
+import {
+  answerBrokenRequests,
+  createHttpContexts,
+  operationRoutes,
+  problemAnswers,
+  requestLog,
+} from './platform/http.ts';
 import type { Logger } from './platform/logger.ts';
 import type { Mail } from './platform/mail.ts';
 import { apiPage, openApiDocument } from './platform/openapi.ts';
@@ -89,10 +95,10 @@ const TELLING = [
 
 /** Who may listen to each kind of channel. */
 const GUARDS: ChannelGuards = {
-  thread: (ctx, id) => requireThread(ctx, id, 'read'),
-  space: (ctx, id) => requireSpace(ctx, id),
-  meeting: (ctx, id) => requireMeeting(ctx, id, 'attend'),
-  'meeting-facilitators': (ctx, id) => requireMeeting(ctx, id, 'facilitate'),
+  thread: async (ctx, id) => stampOf(await requireThread(ctx, id, 'read')),
+  space: (ctx, id) => requireSpace(ctx, id).then(() => null),
+  meeting: (ctx, id) => requireMeeting(ctx, id, 'attend').then(() => null),
+  'meeting-facilitators': (ctx, id) => requireMeeting(ctx, id, 'facilitate').then(() => null),
   rooms: (ctx) => requireRole(ctx, 'member'),
   responders: (ctx) => requireRole(ctx, 'responder'),
 };

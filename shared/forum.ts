@@ -140,6 +140,8 @@ export const forumOperations = {
         space: z.strictObject({ spaceId: id('space'), name: z.string() }),
         replyCount: z.number().int(),
         state: z.enum(['open', 'closed']),
+        /** Compare with what joining the thread's channel answers. */
+        stamp: z.string(),
         can: z.strictObject({ reply: z.boolean() }),
       }),
       /** On the first page the opening post comes first. */

@@ -48,12 +48,16 @@ type Operations = {
   [N in OperationName]: (input: InputOf<N>, answer: (result: Result<OutputOf<N>>) => void) => void;
 };
 
+/** What joining a channel answers. A stamp other than the one in one's view says that something happened in between: fetch again. */
+export interface Joined {
+  channel: string;
+  /** Null where a channel has none. */
+  stamp: string | null;
+}
+
 /** What a browser may send: any operation by its name (except the HTTP-only ones), and joining or leaving channels. */
 export interface ClientEvents extends Operations {
-  'channels.join': (
-    input: { channel: string },
-    answer: (result: Result<{ channel: string }>) => void,
-  ) => void;
+  'channels.join': (input: { channel: string }, answer: (result: Result<Joined>) => void) => void;
   'channels.leave': (
     input: { channel: string },
     answer: (result: Result<{ channel: string }>) => void,

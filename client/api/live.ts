@@ -11,8 +11,8 @@ export interface Listening {
   /** The channel to be in; null hears only what is sent to the person. */
   channel: ChannelName | null;
   handlers: Partial<ServerEvents>;
-  /** Called once the channel is joined (`first`), and each time the connection is back: the time to ask what was missed. */
-  onJoined?: (first: boolean) => void;
+  /** Called once the channel is joined (`first`), and each time the connection is back: the time to ask what was missed. `stamp` says what the channel's place is like now, where it has one. */
+  onJoined?: (first: boolean, stamp: string | null) => void;
 }
 
 /** Whether things arrive by themselves right now; `lost` after they once did. */
@@ -40,7 +40,7 @@ function openLine(): Promise<Line> {
 export function useChannel(
   channel: ChannelName | null,
   handlers: Partial<ServerEvents>,
-  onJoined?: (first: boolean) => void,
+  onJoined?: Listening['onJoined'],
 ): void {
   const { me } = useStore();
   const signedIn = me.value !== null;
@@ -63,7 +63,7 @@ export function useChannel(
     const listening: Listening = {
       channel,
       handlers: proxies,
-      onJoined: (first) => latest.current.onJoined?.(first),
+      onJoined: (first, stamp) => latest.current.onJoined?.(first, stamp),
     };
     listenings.add(listening);
     void openLine().then((open) => open.join(listening));

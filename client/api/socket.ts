@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { io } from 'socket.io-client';
 import type { InputOf, OperationName, OutputOf } from '../../shared/operations.ts';
-import type { ChannelName } from '../../shared/realtime.ts';
+import type { ChannelName, Joined } from '../../shared/realtime.ts';
 import type { Listening } from './live.ts';
 import type { Result } from './page.ts';
 
@@ -14,6 +14,10 @@ export interface Line {
   leave: (channel: ChannelName | null) => void;
   /** Null when no answer came in time. */
   ask: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>> | null>;
+}
+
+function stampIn(answer: Result<Joined> | null | undefined): string | null {
+  return answer?.ok ? answer.value.stamp : null;
 }
 
 /** Connects, joins what is listened to (again after each reconnect), and hands events to whoever listens. */
@@ -29,9 +33,12 @@ export function connect(listenings: ReadonlySet<Listening>, liveness: Signal<'of
           .catch(() => null);
   socket.on('connect', async () => {
     const back = liveness.peek() === 'lost';
-    await Promise.all([...wanted()].map(joinOne));
+    const channels = [...wanted()];
+    const answers = await Promise.all(channels.map(joinOne));
+    const stamps = new Map(channels.map((channel, at) => [channel, stampIn(answers[at])]));
     liveness.value = 'on';
-    for (const listening of [...listenings]) listening.onJoined?.(!back);
+    for (const listening of [...listenings])
+      listening.onJoined?.(!back, stamps.get(listening.channel) ?? null);
   });
   socket.on('disconnect', () => {
     liveness.value = 'lost';
@@ -45,7 +52,8 @@ export function connect(listenings: ReadonlySet<Listening>, liveness: Signal<'of
   });
   return {
     join: (listening) => {
-      if (liveness.peek() === 'on') void joinOne(listening.channel).then(() => listening.onJoined?.(true));
+      if (liveness.peek() === 'on')
+        void joinOne(listening.channel).then((answer) => listening.onJoined?.(true, stampIn(answer)));
     },
     leave: (channel) => {
       if (channel && socket.connected && !wanted().has(channel))

@@ -55,8 +55,9 @@ export function useThread(first: Thread): Reading {
         if (event.threadId === threadId) void fetchOne(event.postId, event.version);
       },
     },
-    (firstTime) => {
-      if (!firstTime) void store.refresh('forum.getThread', { threadId });
+    (firstTime, stamp) => {
+      if (!firstTime || (stamp !== null && stamp !== first.thread.stamp))
+        void store.refresh('forum.getThread', { threadId });
     },
   );
 

@@ -7,6 +7,11 @@ import { type Space, SpaceModel } from './space.model.ts';
 /** An opening post, which is the thread. */
 export type Thread = Post & { thread: ThreadPart };
 
+/** Changes whenever a thread gets or loses a post: a reader who joins late sees by it whether to fetch again. */
+export function stampOf({ thread }: Thread): string {
+  return `${thread.lastActivityAt.getTime()}.${thread.replyCount}`;
+}
+
 /** What the policies need to know of a post. */
 export function factsOf(
   post: Pick<Post, 'authorId' | 'state' | 'createdAt' | 'takenBackAt'>,

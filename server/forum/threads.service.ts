@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import type { Context } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
-import { requirePost, requireThread, type Thread } from './forum.access.ts';
+import { requirePost, requireThread, stampOf, type Thread } from './forum.access.ts';
 import { canReply } from './forum.policy.ts';
 import { viewPosts } from './forum.view.ts';
 import { renderBody } from './markdown.ts';
@@ -36,6 +36,7 @@ export async function getThread(ctx: Context, input: ParsedOf<'forum.getThread'>
       space: { spaceId: thread.spaceId, name: space?.name ?? '' },
       replyCount: thread.replyCount,
       state: thread.state,
+      stamp: stampOf(opening),
       can: { reply: canReply(ctx.viewer, open) },
     },
     posts: { items: posts, nextCursor: page.nextCursor },

@@ -122,9 +122,9 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
         const ctx = await contextOf(socket.data);
         if (name === 'channels.join') {
           await node.rate.count('read', ctx);
-          const channel = await requireChannel(guards, ctx, (input as { channel?: unknown } | null)?.channel);
-          await socket.join(channel);
-          return { ok: true, value: { channel } };
+          const joined = await requireChannel(guards, ctx, (input as { channel?: unknown } | null)?.channel);
+          await socket.join(joined.channel);
+          return { ok: true, value: joined };
         }
         if (name === 'channels.leave') {
           const channel = String((input as { channel?: unknown } | null)?.channel) as ChannelName;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { Problem, Result } from '../../shared/errors.ts';
 import { type InputOf, type OperationName, type OutputOf, operations } from '../../shared/operations.ts';
-import type { ClientEvents, ServerEvents } from '../../shared/realtime.ts';
+import type { ClientEvents, Joined, ServerEvents } from '../../shared/realtime.ts';
 
 /** An event that a socket heard. */
 export interface Heard {
@@ -43,7 +43,7 @@ export class Line {
     return emit.call(this.socket.timeout(5_000), name, input);
   }
 
-  async join(channel: string): Promise<Result<{ channel: string }>> {
+  async join(channel: string): Promise<Result<Joined>> {
     return this.socket.timeout(5_000).emitWithAck('channels.join', { channel });
   }
 
