@@ -1,4 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { holderOf } from '../platform/database/embedded/storage/lock.ts';
@@ -22,8 +35,24 @@ export function readArguments<Name extends string>(names: Name[]): Record<Name, 
   return values as Record<Name, string>;
 }
 
+const DATA = 'data.mdb';
+const NOTE = 'backup.json';
+/** What every file of LMDB begins with, after the page's own head. */
+const MAGIC = 0xbeefc0de;
+
 function openExisting(directory: string): Store {
-  if (!existsSync(join(directory, 'data.mdb'))) throw new Error(`there are no engine data in ${directory}`);
+  const file = join(directory, DATA);
+  if (!existsSync(file)) throw new Error(`there are no engine data in ${directory}`);
+  // LMDB itself crashes on a file that is none of its own.
+  const head = Buffer.alloc(64);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, head, 0, head.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (![16, 24].some((at) => head.readUInt32LE(at) === MAGIC))
+    throw new Error(`${file} is damaged: it is no database file`);
   return new Store(directory, { readOnly: true });
 }
 
@@ -35,6 +64,21 @@ export function verifyEngine(directory: string): Verified {
   } finally {
     void store.close();
   }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Compares a backup's file with what was noted when it was made; throws when a byte is another. */
+async function requireUntouched(directory: string): Promise<void> {
+  const note = join(directory, NOTE);
+  if (!existsSync(note)) throw new Error(`there is no ${NOTE} in ${directory}: it is no backup`);
+  const { sha256 } = JSON.parse(readFileSync(note, 'utf8')) as { sha256?: unknown };
+  if (sha256 !== (await hashOf(join(directory, DATA))))
+    throw new Error(`${directory} is damaged: its file is not the one that was saved`);
 }
 
 function requireSound(directory: string): Verified {
@@ -55,7 +99,15 @@ export async function copyEngine(from: string, to: string): Promise<Verified> {
   } finally {
     await store.close();
   }
-  return requireSound(target);
+  const found = requireSound(target);
+  const note = {
+    createdAt: new Date().toISOString(),
+    documents: found.documents,
+    digest: found.digest,
+    sha256: await hashOf(join(target, DATA)),
+  };
+  writeFileSync(join(target, NOTE), `${JSON.stringify(note, null, 2)}\n`, { mode: 0o600 });
+  return found;
 }
 
 /**
@@ -67,9 +119,10 @@ export async function restoreEngine(from: string, to: string): Promise<Verified 
   const holder = holderOf(target);
   if (holder !== null)
     throw new Error(`${target} is in use by the engine with process id ${holder}; stop it first`);
-  requireSound(resolve(from));
+  await requireUntouched(resolve(from));
   const fresh = `${target}.restoring-${process.pid}`;
   const copied = await copyEngine(from, fresh);
+  rmSync(join(fresh, NOTE));
   let kept: string | null = null;
   if (existsSync(target)) {
     kept = `${target}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`;
