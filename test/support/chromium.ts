@@ -1,4 +1,13 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -48,7 +57,10 @@ async function unpacked(): Promise<{ executablePath: string; env: Record<string,
   }
   const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   const env = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? '']));
-  return { executablePath, env: { ...env, FONTCONFIG_PATH: join(folder, 'fonts'), LD_LIBRARY_PATH: libraries } };
+  return {
+    executablePath,
+    env: { ...env, FONTCONFIG_PATH: join(folder, 'fonts'), LD_LIBRARY_PATH: libraries },
+  };
 }
 
 /** Starts a real browser: CHROMIUM_PATH, or the one from npm. Where none starts, the error says how to name another. */

@@ -176,9 +176,14 @@ export class World {
     await this.settled();
   }
 
+  /** Ends every node, as if the machine were gone. */
+  async stopService(): Promise<void> {
+    for (const { app } of this.nodes.splice(0)) await app.close();
+  }
+
   async end(): Promise<void> {
     for (const person of this.people) person.hangUp();
-    for (const { app } of this.nodes.splice(0)) await app.close();
+    await this.stopService();
     await mongoose.connection.dropDatabase();
     await disconnectDatabase();
     rmSync(this.folder, { recursive: true, force: true });
