@@ -23,13 +23,12 @@ export const ES_HARM: SignRule[] = [
     'self_harm',
     'high',
     `
-    me corte|corto|cortaba|quemo|queme|lastimo|lastime|rasguno|autolesiono|autolesione|tajee|raje|rajo|hice|golpeo !el|pelo|cabello|el_dedo|la_luz|las_unas|luz|dedo|dano_sin ~2 brazos|brazo|piernas|munecas|anoche|otra|nuevo|hoy|todos|ayer|navaja|otra|cuando|para|dano|cortes|ayer|muslos|antebrazo
-    volvi|vuelto|volviendo|recai|empece|sigo|estoy|ando|otra ~2 a|con|en ~1 cortarme|lastimarme|quemarme|autolesionarme|hacerme|cortando|cortandome|cortes|navaja
-    estoy|ando|sigo|llevo ~3 cortandome|lastimandome|quemandome|autolesionandome|haciendome|tajeandome
-    cortandome|lastimandome|autolesionandome ~2
-    cortes|marcas|quemaduras|cicatrices ~3 brazos|brazo|piernas|munecas|nuevas|nuevos|frescas
-    navaja|cuchilla|gillette|hojilla|cutter|hoja ~3 mano|piel|brazo|muneca|bano|otra
-  `,
+    me (corte|corto|queme|quemo|lastime|lastimo|rasguno|autolesiono|tajee|raje|rajo|hice cortes|hice dano) !el|pelo|cabello|luz|dedo|con_la_lata|picando|cocinando|con_una_lata ~4 (brazo|brazos|piernas|munecas|anoche|otra|nuevo|hoy|todos|navaja|cuando|cuchilla|cigarro|cigarrillo|encendedor|bano|muslos|antebrazo|ayer)
+    (volvi|vuelto|volviendo|recai|empece|sigo|estoy|ando|otra vez|me volvi) ~1 (a|con|en)? (cortarme|cortar|lastimarme|quemarme|autolesionarme|hacerme dano|cortandome|quemandome|lastimandome|los cortes|la navaja)
+    (estoy|ando|sigo|llevo) ~3 (cortandome|lastimandome|quemandome|autolesionandome|haciendome dano|tajeandome)
+    (cortes|marcas|quemaduras) ~2 (nuevas|nuevos|frescas|en los brazos|en las munecas)
+    (navaja|cuchilla|gillette|hojilla|cutter) ~3 (en la mano|piel|brazo|muneca|otra vez)
+`,
     { who: 'self' },
   ),
   sign(
@@ -64,18 +63,18 @@ export const ES_HARM: SignRule[] = [
     'overdose',
     'imminent',
     `
-    me ~1 tome|trague|tomado|tragado|empine|meti|zampe|bebi|inyecte|eche ~1 todas|todo|un|una|el|la|los|como|mas|varias|muchas|demasiadas|medio|veinte|treinta|cuarenta|cincuenta|20|30|40|50|60|100 ~2 {pastillas}|{frasco}|{pastillas}|veneno|cloro|raticida|lejia|insulina|caja|bote !para|con|recetadas|que_me_toca|del_dia
-    tome|trague|tomado|ingeri|tomando|tragando ~1 todas|todo|un|demasiadas|muchas|treinta|veinte|20|30|40|50 ~2 {pastillas}|{frasco}|veneno|cloro|raticida|lejia
+    me ~1 (tome|trague|tomado|tragado|empine|meti|zampe|bebi|inyecte|eche|tomo|trago) ~2 (todas|todo|un|una|el|la|los|como|mas de|varias|muchas|demasiadas|medio|media|veinte|treinta|cuarenta|cincuenta|20|30|40|50|60|100|entero|entera) ~3 ({pastillas}|{frasco}|veneno|cloro|raticida|lejia|caja|bote|tableta|paracetamoles|ibuprofenos) !para|con_el_desayuno|recetadas
+    (tome|trague|tomado|ingeri|tragar|tragado) ~1 (todas|todo|demasiadas|muchas|como|unas|treinta|veinte|cuarenta|20|30|40|50|un frasco|el frasco|el bote|un bote) ~2 ({pastillas}|{frasco}|veneno|cloro|paracetamoles|lejia)
     took|take|tome|tomo todas ~1 mis|las {pastillas}
-    me las|los tome|trague todas|todos
-    ya me ~1 las|los|lo|la tome|trague
-    se ~1 tomo|trago|tomado|ha|inyecto|bebio|empino ~2 todas|todo|un|una|el|las|muchas|demasiadas|veneno|cloro|mas|como ~2 {pastillas}|{frasco}|{pastillas}|veneno|cloro|raticida|mano|bote
-    sobredosis ~2 {pastillas}|creo|esta|estoy|hermano|hija|ahora|teniendo|tomo|tuvo_ahora
-    teniendo|esta|estoy|hizo|dando ~2 una? sobredosis
-    me voy a tomar ~1 todas|todo|el|las
-    me|las|los voy ~1 a tomarmelas|tomar|tragar ~1 todas|todos
-    estoy|ando|tengo ~1 tomando|tragando ~2 pastillas|veneno
-  `,
+    me ~1 (las|los) ~1 (tome|trague|he tomado) (todas|todos|{stop})
+    ya me (las|los|lo|la) (tome|trague|he tomado)
+    se ~1 (tomo|trago|ha tomado|inyecto|bebio|empino|metio) ~2 (todas|todo|un|una|el|las|muchas|demasiadas|veneno|cloro|como|entero) ~3 ({pastillas}|{frasco}|veneno|cloro|raticida|bote|caja)
+    sobredosis ~2 (ahora|ayuda|esta teniendo|pastillas|creo)
+    (teniendo|esta haciendo|hizo|le dio) una? sobredosis
+    me (las|los|lo) voy a (tomar|tragar) ~4
+    (voy a|me voy a) (tomarmelas|tomarmelo|tragarmelas) ~2
+    me voy a tomar (todas|todo|el frasco|el blister|la caja|las pastillas)
+`,
     { fades: true },
   ),
   sign(
@@ -96,27 +95,29 @@ export const ES_HARM: SignRule[] = [
     'overdose',
     'imminent',
     `
-    labios|cara|unas|piel|dedos|boca ~2 morados|azules|morada|azul|moradas|moraos|gris|palida|azulados
-    no ~1 despierta|responde|respira|reacciona|contesta_|despertar|respirar|reacciono|desperto|abre ~1 los_ojos
-    no puedo|logro|puede|podemos ~2 despertarlo|despertarla|despertar
-    no ~1 esta|estoy|esta respirando
+    (labios|cara|unas|piel|dedos|boca|lips) ~2 (morados|azules|morada|azul|moradas|moraos|gris|azulados|azuladas)
+    no ~1 (despierta|responde|respira|reacciona|contesta nada|abre los ojos|desperto|reacciono) ~1 !el_telefono|mensajes|a_mis
+    no (puedo|logro|podemos|logramos|consigo) (despertarlo|despertarla|despertar|hacer que despierte)
+    no esta respirando
     dejo de respirar
-    respira|respirando|respiracion ~1 raro|lento|despacio|poco|mal|apenas|cortada|muy
-    apenas|casi ~1 respira|no_respira|respiro
-    inconsciente|desmayado|desmayada|desmayo|convulsionando|convulsiones|convulsiona|espuma|desplomo|infarto|embolia ~2
-    se desmayo|desplomo|convulsiono|desvanecio|ahoga|ahogando|atraganto
-    le esta|dando|dio ~1 dando? un|una ~1 infarto|derrame|embolia|convulsion|paro|ataque
-    esta|estoy ~1 teniendo|dando ~1 un infarto|derrame|ataque
-    dolor|duele|aprieta|presion|oprime ~3 pecho ~6 brazo|izquierdo|respirar|sudando|dormido|falta|fuerte|aire
-    brazo ~1 izquierdo ~3 dormido|duele|adormecido
-    no puedo ~1 respirar ~6 garganta|alergia|hincha|hinchada|hinchando|pecho|ayuda|inhalador|labios|cierra
-    garganta|lengua|cara ~2 cierra|cerrando|hincha|hinchando|hinchada
-    naloxona|narcan ~2 no|tengo|tenemos|ayuda|hay|ya ~2 ayuda|tengo|despierta|hay|funciona|sirve
-    creo|seguro|tenia ~4 fentanilo ~6
-    sangre ~2 vomitando|vomito|vomitar|toser
-    vomita|vomitando|vomito ~1 sangre
-    cara|boca ~1 torcida|chueca|caida|paralizada|dormida
-  `,
+    (respira|respirando|respiracion|ronca|roncando) ~1 (raro|lento|despacio|poco|mal|apenas|cortado|feo)
+    apenas respira
+    (quedo|esta|se puso) (tieso|tiesa|frio y|fria y|inconsciente|desmayado|desmayada|morado|morada) ~6
+    (inconsciente|convulsionando|convulsiones|convulsiona|echando espuma)
+    se (desmayo|desplomo|convulsiono|desvanecio|atraganto|ahoga|esta ahogando)
+    le (esta dando|dio|esta) ~1 (un|una) (infarto|derrame|embolia|convulsion|paro|ictus) !con|de_risa
+    me (esta dando|esta) ~1 (un|una) (infarto|derrame|embolia|ataque al corazon|ictus)
+    (dolor|duele|aprieta|presion|oprime|opresion) ~3 pecho ~8 (brazo|izquierdo|respirar|sudando|dormido|duerme|aire|mandibula)
+    pecho ~8 (brazo|mandibula) ~3 (duerme|dormido|duele|adormecido)
+    brazo ~2 (dormido|duele|duerme|adormecido) ~8 pecho
+    no puedo respirar ~8 (garganta|alergia|hincha|hinchada|pecho|ayuda|inhalador|labios|cierra)
+    (garganta|lengua) ~2 (cierra|cerrando|hincha|hinchando|hinchada)
+    (naloxona|narcan) ~3 (no tengo|no tenemos|ayuda|no hay|no despierta|no funciona|no sirve)
+    (vomitando|vomito|vomita|tosiendo) ~1 sangre
+    (torcio|torcida|chueca|caida|paralizo|paralizada|ladeo) ~2 (la boca|la cara|boca|cara)
+    (boca|cara) ~1 (torcida|chueca|caida|paralizada|ladeada)
+    no puede ~1 (levantar|mover) ~1 brazo
+`,
     { deniable: false },
   ),
   sign(
@@ -125,38 +126,44 @@ export const ES_HARM: SignRule[] = [
     'abuse',
     'imminent',
     `
-    me|nos|le|la|lo esta|estan|esta ~1 {hitting}
-    esta|estan ~1 {hitting}|golpeandome|pegandome|ahorcandome|pegandole|golpeando ~2 ahora|mama|ayuda|nino|hermana|otra|ya|me
-    pegandome|golpeandome|ahorcandome|matandome
-    encerrado|encerrada|escondido|escondida|escondidos|metida|metido|encerre|escondi|atrincherada ~3 en|el|la|con|bajo|del ~1 bano|closet|cuarto|carro|cama|recamara|habitacion|cocina|patio|armario|ropero ~8 
-    encerrado|encerrada|escondido|escondida|encerre ~3 bano|cuarto|closet|carro|recamara|armario|habitacion
-    tumbando|pateando|rompiendo|golpeando|tirando|pegandole|derribando ~2 puerta|ventana|porton|vidrio
-    tiene|trae|agarro|saco|con|trajo|apunta|apuntando|anda ~2 cuchillo|pistola|machete|arma|bate|navaja|palo|martillo ~6 me|nos|mi|mama|salir|deja|puerta|matar|dice|quiere|ninos|casa
-    no ~1 me|nos deja ~1 salir ~8 cuchillo|pistola|machete|puerta|golpe|encerrada
-    me|nos va|quiere|voy_ a? ~1 matar|apunalar|quemar|disparar !si_llego|mi_mama|de|mama|risa|cuando|porque
-    esta|viene|llego|volvio ~4 afuera|borracho|puerta|tomado|drogado ~6 matar|golpear|entrar|puerta|miedo|cuchillo|pistola
-  `,
+    (me|nos|le|la|lo) (esta|estan) ~1 {hitting}
+    (esta|estan) (golpeandome|pegandome|ahorcandome|pegandole|golpeando|matando|ahorcando) ~2 (a|ahora|mama|ayuda|mi|otra|ya|{stop})
+    (pegandome|golpeandome|ahorcandome|matandome)
+    (encerrado|encerrada|escondido|escondida|escondidos|metida|metido|encerre|escondi|atrincherada|debajo) ~3 (bano|closet|cuarto|carro|cama|recamara|habitacion|cocina|patio|armario|ropero|escalera) ~10 (el|pega|golpe|cuchillo|pistola|borracho|ninos|hijos|nenes|miedo|puerta|marido|esposo|pareja|novio)
+    (ninos|hijos|nenes|crios|bebe) ~4 (debajo|escondidos|encerrados)
+    (tumbando|pateando|rompiendo|golpeando|tirando|derribando|machetazos|patadas|golpes|tirones|reventando) ~3 (puerta|ventana|porton|vidrio)
+    (tiene|trae|agarro|saco|con|apunta|apuntando|anda con) ~2 (cuchillo|pistola|machete|bate|navaja|martillo|arma) ~8 (me|nos|no deja|salir|matar|ninos|quiere)
+    no (me|nos) deja salir ~8 (cuchillo|pistola|machete|puerta|golpe|ayuda)
+    (me|nos) (va a|quiere) (matar|apunalar|quemar|disparar) !si_llego|mi_mama|de|mama|cuando|porque|si
+    (esta|viene|llego|volvio) ~2 (afuera|en la puerta) ~6 (borracho|matar|golpear|cuchillo|pistola|machete|gritando)
+`,
     { deniable: false },
   ),
+  sign('es.maltrato-grave', 'abuse', 'abuse', 'high', `
+    (cuchillo|pistola|navaja|machete|manos|cinturon) ~2 (en|al|a|alrededor) ~2 (garganta|cuello|cabeza|cara|panza)
+    (me|la) (ahorco|ahorca|estrangulo|asfixio|ahorcaba|apreto el cuello)
+    (amenaza|amenazo|dice que|juro que) ~4 (me va a matar|me mata|matarme|mata a mis|nos mata|me quema)
+    (padrastro|tio|papa|abuelo|primo|hermano|pastor|maestro|profesor|hermanastro|entrenador|cura) ~3 (me toca|me toco|me manosea|abusa de mi|me viola|me violo|entra a mi)
+    me (violaron|violo|drogaron|ultrajaron) ~6 (anoche|ayer|dias|semana|sabado|viernes|domingo|hoy)
+  `, { deniable: false }),
   sign(
     'es.maltrato',
     'abuse',
     'abuse',
     'elevated',
     `
-    me|nos|le ~2 {hits} !el_sol|mucho_la|al|la_gana|risa|una_risa
-    se pone ~1 violento|agresivo|violenta|agresiva
-    no ~1 me deja|permite|dejan ~1 salir|ver|trabajar|hablar|tener|ir|usar|llamar|estudiar|comer|dormir|vestirme
-    me|nos quita|revisa|controla|encierra|persigue|acosa|prohibe|vigila|sigue|esconde|rompio|rompe|aisla|obliga|obligo|forzo|toca|toco|manosea|manoseo|abusa|abuso|violo|violaron|violaba|chantajea|quito ~3
-    amenaza|amenazo|amenazan|amenazaba|dice ~2 con|que|de|me ~2 matar|matarme|quitarme|golpearme|mata|quitar|hacerme|llamar|denunciar|migra|hijos|va_a_matar|deportar|publicar
-    tengo|le|da|vivo|con ~1 miedo ~2 a|de|que|el ~2 esposo|marido|novio|pareja|papa|padre|llegue|casa|pegue|volver|padrastro|ex|hijo|el|mate|haga|haga|mi_esposo
-    mi ~1 padrastro|tio|papa|abuelo|jefe|primo|hermano|pastor|maestro|profesor|padre|hermanastro|entrenador ~3 toca|toco|manosea|abusa|entra|viola|violo|abuso|mete|pega ~3
-    {hits}|pegan|maltratan|grita|golpean ~1 a ~1 mi|su|sus|los|el|la ~1 mama|madre|hijo|hija|hijos|ninos|nino|nina|hermana|hermano|abuela|abuelo|bebe|esposa
-    moretones|moreton|marcas|golpes ~4 brazo|brazos|cara|cuerpo|ojo|cuello|tapar|escondo|espalda
-    me violaron|violo|abusaron|drogaron|abuso|tocaron|ultrajaron
-    relacion|pareja|esposo|novio ~1 toxica_|violento|violenta|abusivo|abusiva|maltratador
-    oigo|escucho ~3 vecino|vecina|vecinos|nino|ninos|bebe|mujer|senora ~6 gritos|grita|gritar|llorar|llora|golpes|pega|gritando|llorando|golpea
-  `,
+    (me|nos|le) ~2 {hits} !el_sol|al_corazon|mucho_la|la_gana|risa|una_risa|el|la|un|en_el_alma ~2
+    se pone ~1 (violento|agresivo|violenta|agresiva)
+    no (me|nos) (deja|permite|dejan) (salir|ver|trabajar|hablar|tener|ir|usar|llamar|estudiar|comer|vestirme)
+    (me|nos) ~1 (quita|revisa|controla|encierra|persigue|acosa|prohibe|vigila|esconde|rompio|rompe|aisla|obliga|obligo|forzo|toca|toco|manosea|manoseo|abusa|abuso|violo|violaron|chantajea|quito|jalo|jala|arrastro|escupio|grita|insulta|humilla) ~2 (el|la|mi|mis|celular|telefono|dinero|pasaporte|cada|todo|todos|a|del|de|delante|cuando|por|y|{stop}) 
+    (amenaza|amenazo|amenazan|dice que si|dice que me) ~5 (matar|matarme|quitarme|mata|quitar|hacerme|llamar a la|migra|hijos|deportar|publicar|golpear|echar|manda)
+    (tengo|le tengo|me da|vivo con) ~1 miedo ~3 (esposo|marido|novio|pareja|papa|padre|llegue|a casa|pegue|volver|padrastro|ex|me mate|me haga)
+    (padrastro|tio|papa|abuelo|primo|hermano|pastor|maestro|profesor|padre|hermanastro|entrenador|cura|vecino) ~3 (toca|toco|manosea|abusa|viola|violo|abuso|me mete|me pega)
+    (pega|golpea|maltrata|grita|pegan) ~1 a ~1 (mi|su|sus|los|el|la) ~1 (mama|madre|hijo|hija|hijos|ninos|nino|nina|hermana|hermano|abuela|abuelo|bebe|esposa|nene)
+    (moretones|moreton|marcas|golpes) ~4 (brazo|brazos|cara|cuerpo|ojo|cuello|tapar|escondo|espalda)
+    (me violaron|me violo|abusaron de mi|me drogaron|me tocaron|me ultrajaron)
+    (oigo|escucho) ~4 (vecino|vecina|vecinos|nino|ninos|bebe|mujer|senora) ~6 (gritos|grita|gritar|llorar|llora|golpes|pega|gritando|llorando|golpea)
+`,
     { deniable: true, who: 'self' },
   ),
   sign(
@@ -287,6 +294,13 @@ export const ES_HARM: SignRule[] = [
     'none',
     'none',
     `
+    casi me da ~1 (infarto|algo|ataque|paro|sincope)
+    (infarto|ataque) ~3 (gol|partido|precio|susto|minuto|penal)
+    me mori cuando
+    me (cuelga|cuelgan|mata|matan|va a matar) si ~1
+    me corte con ~2 (lata|papel|cuchillo|vidrio|hoja)
+    te mato si
+
     me ~2 muero|morir|moria|mori|muriendo|morirme ~1 de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|pena|amor|aburrimiento|miedo|ganas|cansancio|curiosidad|envidia|nervios|emocion|ternura|ir|ver|unos|unas|un|una|comer|los|las|tacos|probar|conocer
     morir|muero|morirme de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|pena|amor|aburrimiento|miedo|ganas|cansancio
     muerto|muerta|muertos|muertas|matado|matada de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|cansancio|miedo|cansada|aburrimiento|trabajo

@@ -8,12 +8,10 @@ export const ES_PREPARATION: SignRule[] = [
     'suicide',
     'none',
     `
-    tengo|tiene|compre|consegui|junte|guardo|guarde|guardando|estoy|agarre|saque|prepare|encontre|hay|juntando|ando|robe ~4 {medio} ~6
-    {medio} ~3 en|sobre|frente|lista|listas|cargada|cargado|al|junto|en_mi|lista ~1 la|mi|el|mano|mesa|cargada|cabeza|lado|boca|cama|carro
-    {arma} ~2 cargada|cargado|lista|mano|cabeza|boca|sien
-    con|viendo|mirando|contando|sosteniendo ~2 {medio} ~3 mano|manos|mesa|frente|cama|sola|solo|aqui|lado|boca
-    suficientes pastillas|medicina
-  `,
+    (tengo|compre|consegui|junte|guardo|guarde|guardando|agarre|saque|prepare|encontre|juntando|robe|hay|con) ~5 {medio} ~8
+    {medio} ~4 (en|sobre|frente|lista|listas|cargada|cargado|al lado|junto|listo) ~1 (la|mi|el|mano|mesa|cargada|cabeza|lado|boca|cama|carro|{stop})
+    (blister|frasco|bote|caja) (entero|entera|lleno|llena)
+`,
     { who: 'self' },
   ),
   sign(
@@ -35,11 +33,10 @@ export const ES_PREPARATION: SignRule[] = [
     'suicide',
     'none',
     `
-    estoy|ando|parado|parada|sentado|sentada|subi|subido|vine|llegue|asomado|asomada|camino|manejando|voy|aqui ~3 puente|azotea|techo|balcon|vias|cornisa|acantilado|anden|borde|barranco|metro|terraza|malecon|precipicio ~3 !de_compras|con|jugando
-    oigo|escucho|veo|viene ~2 tren|metro|abajo|vacio
-    al borde ~2
-    carro|coche|motor|auto ~2 prendido|encendido|encendida ~4 garaje|cochera|cerrado|cerrada
-  `,
+    (estoy|ando|parado|parada|sentado|sentada|subi|subido|vine|llegue|asomado|asomada|camino|manejando|aqui) ~4 (puente|azotea|techo|baranda|barandal|balcon|vias|cornisa|acantilado|anden|borde|barranco|terraza|malecon|precipicio|ventana)
+    (oigo|escucho|veo|viene) ~2 (el tren|el metro|el subte|el vacio)
+    (carro|coche|motor|auto) ~2 (prendido|encendido) ~6 (garaje|cochera|cerrado|cerrada)
+`,
     { who: 'self' },
   ),
   sign(
@@ -67,21 +64,22 @@ export const ES_PREPARATION: SignRule[] = [
     'suicide',
     'none',
     `
-    adios|chao|chau|hasta_siempre ~1 !a a|mundo|para|todos|amigos|familia|mama|siempre|hijos|los|a
+    (adios|chao|chau|hasta siempre) ~1 (a|mundo|para siempre|todos|amigos|familia|mama|mis|mi gente)
     hasta siempre
-    diganle|dile|dilen|avisenle|decile|diganles|diles ~1 a? ~4 que|quiero|amo|perdon|ame|quise|culpa
-    cuiden|cuida|cuidenme|cuidame|cuidalo|cuidala|cuidenlos ~2 mi|mis|a|mucho|de|bien|los ~2
-    perdonenme|perdoname|perdon|disculpenme|perdonen ~1 mama|mami|papa|hijos|todos|familia
-    este es|sera ~1 mi|el ultimo
-    mi|el|ultimo ultimo|mensaje|ultima ~1 mensaje|post|dia|noche|carta|despedida|texto
-    cuando|si ~1 lean|leas|vean|encuentren|leyeran ~1 esto|este
-    no ~2 culpen|culpa|culpes|fue|lloren|es ~1 nadie|de|culpa|mia|por|tu|su
-    los|las|te|la|lo amo|quiero|ame|quise ~1 mucho|tanto|a|siempre|mama|hijos|todos
-    gracias ~2 por|a ~2 todo|todos|haberme|estar|quererme|tanto
-    nos vemos|veremos ~1 en el|otra|alla ~1 cielo|vida|lado
-    me despido|despidiendo
-    quedense|queda|quedate|queden con ~3
-  `,
+    (diganle|dile|dilen|avisenle|decile|diganles|diles|cuentenle) ~5 (quiero|amo|perdon|ame|quise|culpa)
+    (cuiden|cuida|cuidenme|cuidame|cuidalo|cuidala|cuidenlos) ~1 (mi|mis|a mi|a mis|mucho)
+    (perdonenme|perdoname|perdon|disculpenme|perdonen) ~1 (mama|mami|papa|hijos|a todos|todos|familia|viejos|vieja)
+    este (es|sera) ~1 (mi ultimo|el ultimo)
+    (mi ultimo|mi ultima|ultimo mensaje|ultima carta)
+    (cuando|si) ~1 (lean|leas|vean|encuentren) (esto|este)
+    no (culpen|busquen|lloren) ~1
+    no (es|fue|tiene) ~2 (culpa de nadie|culpa de ustedes|tu culpa|culpa tuya|su culpa)
+    (los|las|te|la|lo) (amo|quiero|ame|quise) (mucho|tanto|siempre|a todos)
+    gracias por (todo|haberme|quererme|tanto)
+    nos vemos ~1 (en el cielo|en la otra|del otro lado|alla arriba)
+    me (despido|despedi) ~2
+    (quedense|queda|quedate) con
+`,
     { deniable: false, who: 'self' },
   ),
   sign(
