@@ -36,17 +36,18 @@ export async function startVisit(): Promise<Visit> {
   const [browser, world] = await Promise.all([startBrowser(), startWorld()]);
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
+  const { origin } = world;
   return {
     world,
     browser,
     async open(person, options = {}) {
       const { width = 1280, language = 'en-US' } = options;
       const size = SIZES.find((each) => each.width === width) ?? SIZES[2];
-      const context = await browser.newContext({ viewport: size, locale: language, baseURL: world.origin });
+      const context = await browser.newContext({ viewport: size, locale: language, baseURL: origin });
       contexts.push(context);
       const [name = '', value = ''] = person?.cookie.split('=') ?? [];
       if (value)
-        await context.addCookies([{ name, value, url: world.origin, httpOnly: true, sameSite: 'Lax' }]);
+        await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -54,7 +55,7 @@ export async function startVisit(): Promise<Visit> {
         if (/Content.Security.Policy|hydrat/i.test(message.text())) complaints.push(message.text());
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(world.origin) && !/^(data|blob):/.test(request.url()))
+        if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
           complaints.push(`asked elsewhere: ${request.url()}`);
       });
       return page;
