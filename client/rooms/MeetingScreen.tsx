@@ -42,14 +42,14 @@ function Meeting({ first }: { first: Snapshot }) {
   const { meetingId } = meeting;
   useScreen(meeting.roomName);
   const comeIn = async () => {
-    if (await following.run('rooms.joinMeeting', { meetingId })) seat(meetingId).take();
+    if (await following.comeIn()) seat(meetingId).take();
   };
   useEffect(() => {
     if (seat(meetingId).taken() && meeting.state === 'open') void comeIn();
   }, []);
   if (following.removedWhy !== null) return <Removed reason={following.removedWhy} />;
   // The inside is made in the browser alone: it stands on the width of the screen and on what this device keeps.
-  const inside = live && following.here && meeting.state === 'open';
+  const inside = live && following.seated;
   return (
     <div class={inside ? 'meeting inside' : 'meeting column stack wide'}>
       <header class="page-head">
@@ -65,7 +65,7 @@ function Meeting({ first }: { first: Snapshot }) {
           following={following}
           onLeave={async () => {
             seat(meetingId).leave();
-            await following.run('rooms.leaveMeeting', { meetingId });
+            await following.leave();
           }}
         />
       ) : (

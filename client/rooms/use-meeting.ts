@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InputOf, OperationName, OutputOf } from '../../shared/operations.ts';
 import { useMe, useStore } from '../api/context.ts';
-import { useChannel, useLiveCall } from '../api/live.ts';
+import { liveness, useChannel, useLiveCall } from '../api/live.ts';
 import type { Problem } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { announce } from '../ui/announce.tsx';
@@ -12,6 +12,8 @@ export type Snapshot = OutputOf<'rooms.getMeeting'>;
 type Command = {
   [N in OperationName]: OutputOf<N> extends Snapshot ? (Snapshot extends OutputOf<N> ? N : never) : never;
 }[OperationName];
+
+const ENDS_A_SEAT: string[] = ['REMOVED', 'MEETING_CLOSED', 'MEETING_FULL', 'NOT_FOUND', 'SIGN_IN_NEEDED'];
 
 /** So that a roomful of people does not ask at the same instant. */
 const SPREAD_MS = 400;
@@ -27,6 +29,7 @@ export function useMeeting(first: Snapshot) {
   const [removedWhy, setRemovedWhy] = useState<string | null>(null);
   const [concerns, setConcerns] = useState<string[]>([]);
   const newest = useRef(first);
+  const refusal = useRef<Problem | null>(null);
   const timer = useRef(0);
   const { meetingId } = first.meeting;
 
@@ -56,8 +59,9 @@ export function useMeeting(first: Snapshot) {
   const here = me
     ? snapshot.meeting.participants.some((one) => one.person.memberId === me.memberId && one.here)
     : false;
+  const [seated, setSeated] = useState(false);
   useChannel(
-    here ? `meeting:${meetingId}` : 'rooms:all',
+    seated ? `meeting:${meetingId}` : 'rooms:all',
     {
       'rooms.meetingChanged': ({ meeting }) => {
         if (meeting.meetingId !== meetingId || meeting.version <= newest.current.meeting.version) return;
@@ -65,7 +69,7 @@ export function useMeeting(first: Snapshot) {
         refreshSoon();
       },
       'rooms.roomChanged': (event) => {
-        if (event.meetingId === meetingId && !here) refreshSoon();
+        if (event.meetingId === meetingId && !seated) refreshSoon();
       },
       'rooms.removed': (event) => {
         if (event.meetingId === meetingId) setRemovedWhy(event.reason);
@@ -79,23 +83,42 @@ export function useMeeting(first: Snapshot) {
       },
     },
     (firstTime) => {
-      if (!firstTime) void (here ? run('rooms.joinMeeting', { meetingId }) : refresh());
+      if (!firstTime) void (seated ? comeIn() : refresh());
     },
   );
-  useChannel(here && snapshot.can.facilitate ? `meeting-facilitators:${meetingId}` : null, {});
+  useChannel(seated && snapshot.can.facilitate ? `meeting-facilitators:${meetingId}` : null, {});
 
   const run = async <N extends Command>(name: N, input: InputOf<N>): Promise<boolean> => {
     setProblem(null);
     const result = await call(name, input);
+    refusal.current = result.ok ? null : result.problem;
     if (result.ok) take(result.value as Snapshot);
     else if (result.problem.code === 'REMOVED') setRemovedWhy((why) => why ?? '');
     else setProblem(result.problem);
     return result.ok;
   };
 
+  const comeIn = async () => {
+    const done = await run('rooms.joinMeeting', { meetingId });
+    // A seat is lost by an answer that says so, not by a call that did not get through.
+    setSeated((before) => done || (before && !ENDS_A_SEAT.includes(refusal.current?.code ?? '')));
+    return done;
+  };
+  const open = snapshot.meeting.state === 'open';
+  const connected = liveness.value === 'on';
+  // While the connection was gone others saw this seat as empty; the one who sits there has not left.
+  useEffect(() => {
+    if (seated && !here && open && connected) void comeIn();
+  }, [seated, here, open, connected]);
+
   return {
     snapshot,
-    here,
+    seated: seated && open,
+    comeIn,
+    leave: async () => {
+      setSeated(false);
+      await run('rooms.leaveMeeting', { meetingId });
+    },
     problem,
     removedWhy,
     concerns,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingMessage } from '../../shared/rooms.ts';
 import { showCare } from '../api/care.ts';
 import { useStore } from '../api/context.ts';
-import { useChannel, useLiveCall } from '../api/live.ts';
+import { liveness, useChannel, useLiveCall } from '../api/live.ts';
 import type { Problem } from '../api/page.ts';
 import { type AwayLine, type Heard, hear, hearEarlier, startAt } from './catch-up.ts';
 
@@ -24,7 +24,9 @@ export function useMessages(meetingId: string, lastSeq: number) {
   const [pending, setPending] = useState<PendingMessage[]>([]);
   const [loaded, setLoaded] = useState(false);
   const now = useRef(heard);
-  const fetching = useRef<Promise<number> | null>(null);
+  /** The last seq heard before the connection was lost. */
+  const lostAfter = useRef<number | null>(null);
+  const fetching = useRef<Promise<void> | null>(null);
 
   const take = (incoming: readonly MeetingMessage[]): boolean => {
     const next = hear(now.current, incoming);
@@ -35,10 +37,9 @@ export function useMessages(meetingId: string, lastSeq: number) {
     return next.gap;
   };
 
-  /** Fetches everything after the last message here; answers how many there were. */
-  const catchUp = (): Promise<number> => {
+  /** Fetches everything after the last message here. */
+  const catchUp = (): Promise<void> => {
     fetching.current ??= (async () => {
-      const before = now.current.last;
       for (;;) {
         const afterSeq = now.current.last;
         const result = await store.page.call('rooms.listMessages', { meetingId, afterSeq, limit: PAGE });
@@ -48,11 +49,14 @@ export function useMessages(meetingId: string, lastSeq: number) {
       }
       fetching.current = null;
       setLoaded(true);
-      return now.current.last - before;
     })();
     return fetching.current;
   };
 
+  const lost = liveness.value === 'lost';
+  useEffect(() => {
+    if (lost) lostAfter.current ??= now.current.last;
+  }, [lost]);
   useEffect(() => void catchUp(), []);
   useChannel(
     `meeting:${meetingId}`,
@@ -62,9 +66,11 @@ export function useMessages(meetingId: string, lastSeq: number) {
       },
     },
     async (first) => {
-      const afterSeq = now.current.last;
-      const count = await catchUp();
-      if (!first) setAway((lines) => [...lines, { afterSeq, count }]);
+      await catchUp();
+      const afterSeq = lostAfter.current;
+      lostAfter.current = null;
+      if (first || afterSeq === null) return;
+      setAway((lines) => [...lines, { afterSeq, count: now.current.last - afterSeq }]);
     },
   );
 
