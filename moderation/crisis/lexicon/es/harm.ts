@@ -139,13 +139,20 @@ export const ES_HARM: SignRule[] = [
 `,
     { deniable: false },
   ),
-  sign('es.maltrato-grave', 'abuse', 'abuse', 'high', `
+  sign(
+    'es.maltrato-grave',
+    'abuse',
+    'abuse',
+    'high',
+    `
     (cuchillo|pistola|navaja|machete|manos|cinturon) ~2 (en|al|a|alrededor) ~2 (garganta|cuello|cabeza|cara|panza)
     (me|la) (ahorco|ahorca|estrangulo|asfixio|ahorcaba|apreto el cuello)
     (amenaza|amenazo|dice que|juro que) ~4 (me va a matar|me mata|matarme|mata a mis|nos mata|me quema)
     (padrastro|tio|papa|abuelo|primo|hermano|pastor|maestro|profesor|hermanastro|entrenador|cura) ~3 (me toca|me toco|me manosea|abusa de mi|me viola|me violo|entra a mi)
     me (violaron|violo|drogaron|ultrajaron) ~6 (anoche|ayer|dias|semana|sabado|viernes|domingo|hoy)
-  `, { deniable: false }),
+  `,
+    { deniable: false },
+  ),
   sign(
     'es.maltrato',
     'abuse',

@@ -1,8 +1,13 @@
-import { sign, type SignRule } from '../../rule.ts';
+import { type SignRule, sign } from '../../rule.ts';
 
 /** Wanting, planning and thinking of death, in Spanish. */
 export const ES_SUICIDE: SignRule[] = [
-  sign('es.matarme', 'killself', 'suicide', 'high', `
+  sign(
+    'es.matarme',
+    'killself',
+    'suicide',
+    'high',
+    `
     {killme} !de|la_risa
     me ~3 {killv} !de|a_risas|si|mi|mama|cuando|la|el|este
     me (mato|mate|suicido|suicide|ahorco|ahorque|cuelgo|desvivo) !de|a|estudiando|trabajando
@@ -20,13 +25,27 @@ export const ES_SUICIDE: SignRule[] = [
     (dejar de) (vivir|existir|respirar)
     (irme|marcharme|largarme) de (este mundo|esta vida)
     me voy de (este mundo|esta vida)
-  `, { who: 'self' }),
-  sign('es.acabar', 'endit', 'suicide', 'high', `
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.acabar',
+    'endit',
+    'suicide',
+    'high',
+    `
     (acabar|terminar) con (esto|todo) !de
     (acabarlo|terminarlo) (todo|ya)
     hacerlo (esta noche|hoy|manana|ya)
-  `, { who: 'self' }),
-  sign('es.morir', 'die', 'suicide', 'high', `
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.morir',
+    'die',
+    'suicide',
+    'high',
+    `
     morirme !de|por
     morir !de|por
     me ~1 morir !de|por
@@ -35,8 +54,15 @@ export const ES_SUICIDE: SignRule[] = [
     desaparecer !en|bajo|entre|un
     (no|nunca) (despertar|despertarme|existir|haber nacido|estar mas)
     (dormir|dormirme) ~2 (para siempre|y no despertar|no despertar)
-  `, { who: 'self' }),
-  sign('es.no-vivir', 'nolife', 'suicide', 'elevated', `
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.no-vivir',
+    'nolife',
+    'suicide',
+    'elevated',
+    `
     (ojala|quisiera|desearia|espero|rezo para|pido|le pido a dios|ruego) ~4 (no despertar|no despertara|no despierte|no despertarme|no existir|no haber nacido|nunca haber nacido|morir|morirme|muriera|me muera|desaparecer|no amanecer|no amanezca|no amaneciera|no estar|me lleve|me llevara|me recoja)
     (ojala|que|quisiera que|rezo) ~2 (me lleve|me llevara|me recoja|me recogiera|me mate|me matara|me atropelle|me atropellara|me parta) ~2 (dios|diosito|el senor|un|la|pronto|ya|esta)
     (ojala|que) ~2 (dios|diosito|el senor|la muerte|un carro|un camion|alguien) ~1 (me lleve|me llevara|me recoja|me mate|me atropelle)
@@ -71,8 +97,15 @@ export const ES_SUICIDE: SignRule[] = [
     por que (sigo|no me) (viva|vivo|mori|aqui)
     se lo juro que me quiero ir
     (bastante|demasiado) he vivido
-  `, { deniable: false, who: 'self' }),
-  sign('es.idea', 'idea', 'suicide', 'high', `
+  `,
+    { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.idea',
+    'idea',
+    'suicide',
+    'high',
+    `
     (pienso|pensando|pensar|pensado|pense|considerando|considero|planeo|planeando|obsesionado|obsesionada|contemplo|contemplando) ~3 (suicidio|suicidarme|matarme|quitarme la vida|tirarme|ahorcarme)
     (ideas|pensamientos|ganas|impulsos|ideacion) ~2 (suicidas|suicida|suicidarme|matarme|suicidio|de morirme|de morir)
     (soy|estoy|siento|ando|sentirme) ~2 suicida
@@ -88,23 +121,46 @@ export const ES_SUICIDE: SignRule[] = [
     (dosis) (letal|mortal)
     (unica|unico) (salida|solucion|opcion|camino|forma) ~3 (muerte|morir|morirme|matarme|suicidio|irme|me queda)
     (lo que) ~2 quiero es (morirme|morir|matarme|desaparecer)
-  `, { who: 'self' }),
-  sign('es.otro', 'idea', 'suicide', 'high', `
+  `,
+    { who: 'self' },
+  ),
+  sign(
+    'es.otro',
+    'idea',
+    'suicide',
+    'high',
+    `
     (dice|dijo|dicen|decia|escribio|mando|confeso|conto|puso|repite|publico|grita|diciendo|amenaza|amenazo) ~4 (morir|matar|suicidar|suicidarse|matarse|morirse|quitarse la vida|no quiere vivir|desaparecer|ahorcarse|despertar|no vivir|vivir mas|ya no quiere|tirarse)
     se (quiere|va a|quiso|intento|piensa|quieren|queria) ~1 (morir|matar|suicidar|ahorcar|quitar la vida|tirar)
     (quiere|va a|piensa|planea|amenaza con|pensando en|intento) ~2 {killse}
     (quiere|queria) (morirse|morir|matarse|suicidarse|desaparecer)
     (no|ya no) quiere ~1 (vivir|seguir viviendo|existir)
     (encerrado|encerrada|encerro|no abre) ~6 (despidiendose|despidio|pastillas|cuchillo|navaja|carta|adios)
-  `, { who: 'other' }),
-  sign('es.despedida-otro', 'idea', 'suicide', 'imminent', `
+  `,
+    { who: 'other' },
+  ),
+  sign(
+    'es.despedida-otro',
+    'idea',
+    'suicide',
+    'imminent',
+    `
     (mando|mandado|escribio|dejo|envio|puso|grabo) ~4 (despidiendose|despedida|de adios|carta de despedida|diciendo adios) ~12 (no contesta|no responde|no abre|no aparece|no coge|no atiende|apagado|no sabemos)
     (se tomo|se trago|se corto|se encerro) ~10 (no abre|no responde|no contesta|no despierta)
-  `, { who: 'other', deniable: false }),
-  sign('es.intento', 'attempt', 'suicide', 'elevated', `
+  `,
+    { who: 'other', deniable: false },
+  ),
+  sign(
+    'es.intento',
+    'attempt',
+    'suicide',
+    'elevated',
+    `
     (intente|trate de|quise|probe a) ~1 (matarme|suicidarme|quitarme|ahorcarme|cortarme las|morir|morirme)
     (mi|un|del|el) intento (de suicidio|fue|hace|{stop})
     (sali|alta|saliendo|hospital|internada|internado|ingresada|ingresado|urgencias|psiquiatrico) ~8 (intento|suicidio|matarme|sobredosis|suicidarme|pastillas)
     sobrevivi ~2 intento
-  `, { who: 'self' }),
+  `,
+    { who: 'self' },
+  ),
 ];

@@ -1,0 +1,27 @@
+import { type CrisisCase, type LanguageCase, scoreCrisis, scoreLanguage, suite } from './score.ts';
+
+/** Prints the figures of every labelled suite, with the kinds of case that are read worst; `--list` adds the cases. */
+const list = process.argv.includes('--list');
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+for (const [title, file] of [
+  ['Crisis language, open suite', 'crisis-dev.jsonl'],
+  ['Crisis language, cases from other lives', 'crisis-own.jsonl'],
+] as const) {
+  const { n, by, wrong, ...figures } = scoreCrisis(suite<CrisisCase>(file));
+  print(`${title} (${n} texts)`);
+  for (const [name, value] of Object.entries(figures)) print(`  ${name.padEnd(22)}${percent(value)}`);
+  const worst = Object.entries(by)
+    .filter(([, tally]) => tally.right < tally.n)
+    .sort(([, a], [, b]) => a.right / a.n - b.right / b.n);
+  print('  by kind of case, right of all:');
+  for (const [name, tally] of worst) print(`    ${name.padEnd(28)}${tally.right}/${tally.n}`);
+  if (list)
+    for (const w of wrong)
+      print(`    ${w.id} wanted ${w.want}, got ${w.got}: ${w.text.replaceAll('\n', ' ')}`);
+}
+const { n, wrong, ...figures } = scoreLanguage(suite<LanguageCase>('hel-dev.jsonl'));
+print(`Experience language, open suite (${n} texts)`);
+for (const [name, value] of Object.entries(figures)) print(`  ${name.padEnd(22)}${percent(value)}`);
+if (list) for (const w of wrong) print(`    ${w}`);
