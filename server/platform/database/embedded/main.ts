@@ -83,6 +83,7 @@ async function main(): Promise<void> {
   }
   const dbpath = resolve(options.dbpath);
   mkdirSync(dbpath, { recursive: true, mode: 0o700 });
+  const begun = performance.now();
   const engine = await Engine.open(dbpath);
   const server = new WireServer(engine, (error) =>
     complain(`engine: ${(error as Error)?.stack ?? String(error)}`),
@@ -120,6 +121,7 @@ async function main(): Promise<void> {
     JSON.stringify({
       msg: 'waiting for connections',
       pid: process.pid,
+      openedInMs: Math.round(performance.now() - begun),
       ...(options.unix ? { path: options.unix } : { port }),
     }),
   );

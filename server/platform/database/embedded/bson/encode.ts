@@ -24,7 +24,7 @@ class Writer {
   encode(document: Doc): Buffer {
     this.#at = 0;
     this.#document(document, 0);
-    const made = Buffer.allocUnsafeSlow(this.#at);
+    const made = Buffer.allocUnsafe(this.#at);
     this.#buffer.copy(made, 0, 0, this.#at);
     if (this.#buffer.length > 4 * 1024 * 1024) this.#buffer = Buffer.allocUnsafe(64 * 1024);
     return made;

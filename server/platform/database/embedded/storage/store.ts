@@ -9,6 +9,12 @@ interface Job {
   reject(error: unknown): void;
 }
 
+interface Answer {
+  job: Job;
+  value?: unknown;
+  error?: unknown;
+}
+
 /** A range of keys: from `start` (included) up to `end` (left out). */
 export interface KeyRange {
   start: Buffer;
@@ -70,6 +76,7 @@ export class Store {
   readonly #env: RootDatabase<Uint8Array, Uint8Array>;
   #queue: Job[] = [];
   #pumping = false;
+  #flushing = 0;
   #idle: (() => void)[] = [];
   #closed = false;
 
@@ -150,11 +157,11 @@ export class Store {
       await this.#commit(jobs);
     }
     this.#pumping = false;
-    for (const done of this.#idle.splice(0)) done();
+    this.#rest();
   }
 
   async #commit(jobs: Job[]): Promise<void> {
-    const answers: { job: Job; value?: unknown; error?: unknown }[] = [];
+    const answers: Answer[] = [];
     let failing: Job | undefined;
     try {
       await this.#env.childTransaction(() => {
@@ -171,7 +178,6 @@ export class Store {
         }
         this.beforeCommit();
       });
-      await this.#env.flushed;
     } catch (error) {
       this.afterAbort();
       const guilty = failing ? [failing] : jobs;
@@ -179,10 +185,33 @@ export class Store {
       this.#queue = [...jobs.filter((job) => !guilty.includes(job)), ...this.#queue];
       return;
     }
-    for (const { job, value, error } of answers) {
-      if (error !== undefined) job.reject(error);
-      else job.resolve(value);
+    // The next transaction begins while this one goes to the disk; its answers wait until it is there.
+    this.#flushing++;
+    // Asked for at once: a moment later it would mean the next transaction's.
+    void this.#answer(
+      answers,
+      new Promise((resolve, reject) => void this.#env.flushed.then(resolve, reject)),
+    );
+  }
+
+  async #answer(answers: Answer[], flushed: Promise<unknown>): Promise<void> {
+    try {
+      await flushed;
+      for (const { job, value, error } of answers) {
+        if (error !== undefined) job.reject(error);
+        else job.resolve(value);
+      }
+    } catch (error) {
+      for (const { job } of answers) job.reject(storageError(error));
+    } finally {
+      this.#flushing--;
+      this.#rest();
     }
+  }
+
+  #rest(): void {
+    if (this.#pumping || this.#flushing > 0) return;
+    for (const done of this.#idle.splice(0)) done();
   }
 
   /** Writes a consistent, compacted copy into a directory while work goes on. */
@@ -198,7 +227,7 @@ export class Store {
   /** Waits for what is queued, then closes the files; later writes are refused. */
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#pumping) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    if (this.#pumping || this.#flushing > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
     await this.#env.close();
   }
 }
