@@ -4,7 +4,7 @@ import { regionOf } from '../../shared/regions.ts';
 import { closeCare } from '../api/care.ts';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { HelpLine } from './HelpLine.tsx';
+import { emergencyNumbers, HelpLine } from './HelpLine.tsx';
 
 /** Warm words and the lines of the author's country. An emergency can be made small but does not go away. */
 export function CareCard({ notice }: { notice: CareNotice }) {
@@ -45,12 +45,13 @@ export function CareCard({ notice }: { notice: CareNotice }) {
           </h2>
         </div>
         <p>{body[notice.tier]}</p>
-        {imminent && (
-          <a class="button urgent large block" href={`tel:${region.emergency}`}>
-            <Icon name="phone" />
-            {text.care.call(region.emergency)}
-          </a>
-        )}
+        {imminent &&
+          emergencyNumbers(region).map((number) => (
+            <a class="button urgent large block" href={`tel:${number}`} key={number}>
+              <Icon name="phone" />
+              {text.care.call(number)}
+            </a>
+          ))}
         {(notice.category === 'overdose' || notice.category === 'substance') && imminent && (
           <p class="strong">{text.care.overdoseTip}</p>
         )}

@@ -1,8 +1,13 @@
-import type { HelpLine as Line } from '../../shared/regions.ts';
+import type { HelpLine as Line, Region } from '../../shared/regions.ts';
 import { useWords } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 const digits = (number: string) => number.replace(/[^\d+*#]/g, '');
+
+/** The numbers for an emergency: the region's own, or the two that reach most of the world where it is not known. */
+export function emergencyNumbers(region: Region): string[] {
+  return region.country ? [region.emergency] : ['911', '112'];
+}
 
 /** One help line: what it does and the ways to reach it, each a plain link. */
 export function HelpLine({ line, details }: { line: Line; details?: boolean }) {

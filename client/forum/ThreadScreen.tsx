@@ -32,6 +32,9 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
   const replying = useReplying();
   useScreen(thread.title);
   useGoTo(reading.posts, reading.hasMore, reading.more);
+  const replies = reading.hasMore
+    ? thread.replyCount
+    : reading.posts.filter((post) => !post.opening && post.state !== 'taken-back').length;
   const { opening, branches } = branchesOf(reading.posts);
   const later = branchesOf(reading.later).branches;
   return (
@@ -42,7 +45,7 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
           {thread.space.name}
         </a>
         <Heading>{thread.title}</Heading>
-        <p class="soft small">{text.forum.replies(thread.replyCount)}</p>
+        <p class="soft small">{text.forum.replies(replies)}</p>
       </header>
       {opening && (
         <div class="opening">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { REGIONS, regionOf } from '../../shared/regions.ts';
 import { useStore } from '../api/context.ts';
 import { rememberChoice } from '../api/device.ts';
-import { HelpLine } from '../crisis/HelpLine.tsx';
+import { emergencyNumbers, HelpLine } from '../crisis/HelpLine.tsx';
 import { useWords } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -29,11 +29,16 @@ export default function HelpScreen({ query }: ScreenProps) {
       <section class="card emergency stack" aria-labelledby="emergency">
         <h2 id="emergency">{text.help.emergency}</h2>
         <div class="row">
-          <a class="button urgent large" href={`tel:${region.emergency}`}>
-            <Icon name="phone" />
-            {text.help.emergencyCall(region.emergency)}
-          </a>
-          <p class="soft grow">{text.help.emergencyHint}</p>
+          {emergencyNumbers(region).map((number) => (
+            <a class="button urgent large" href={`tel:${number}`} key={number}>
+              <Icon name="phone" />
+              {text.help.emergencyCall(number)}
+            </a>
+          ))}
+          <p class="soft grow">
+            {!region.country && `${text.help.emergencyUnknown} `}
+            {text.help.emergencyHint}
+          </p>
         </div>
       </section>
       <section class="stack" aria-labelledby="lines">
