@@ -68,9 +68,7 @@ const ELLIPTIC = words(`
   third second another does anyone even most some
 `);
 const PRESENT_BE = words('m be');
-const RELATION = words(
-  'relationship marriage engagement friendship contract lease boyfriend girlfriend husband wife relacion',
-);
+const RELATION = words('relationship marriage engagement friendship contract lease relacion');
 
 /** Whether the words are the writer's own about themself, as far as the sentence shows. */
 function explicitSelf(r: Reading, from: number, to: number): boolean {

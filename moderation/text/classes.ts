@@ -47,7 +47,7 @@ export const NEGATIONS = words(`
 export const NOT_DENYING = words(`
   only just merely simply sure kidding joking lying lie okay ok fine well safe know care told tell one body idea point
   reason hope way where matter more joke doubt sleep eat stop help promise keep take handle cope see even alone stand
-  believe understand exaggerating dramatic playing bluffing good strong enough right breathe bear do continue
+  believe understand shake escape shut avoid resist fight get exaggerating dramatic playing bluffing good strong enough right breathe bear do continue
   puedo se solo solamente importa tengo hay veo aguanto soporto mas deja dejo paro doy quiero_ bromeo miento juego estoy
   `);
 /** Words that end what a denial reaches. */

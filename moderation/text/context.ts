@@ -23,6 +23,7 @@ export type Who = 'self' | 'we' | 'you' | 'other' | 'people';
 const ONE = lookUp('one');
 const THEY = lookUp('they');
 const NOT = lookUp('not');
+const NO = lookUp('no');
 const ELSE = intern('else');
 const WHO = lookUp('who');
 const LISTING = words('or nor ni o and y');
@@ -96,8 +97,8 @@ export class Context {
         if (j + 1 < from && NOT_DENYING.has(next)) return false;
         if (crossed) return false;
         // A denial of a denial denies nothing ("not that I don't").
-        for (let k = j - 1; k >= 0 && j - k <= 6 && (pauses[k + 1] ?? 0) < PAUSE.clause; k -= 1)
-          if (NEGATIONS.has(ids[k] ?? 0)) return false;
+        for (let k = j - 1; k >= 0 && j - k <= 6 && (pauses[k + 1] ?? 0) < PAUSE.comma; k -= 1)
+          if (NEGATIONS.has(ids[k] ?? 0) && !(k === j - 2 && ids[k] === NO)) return false;
         return true;
       }
       if (SUBJECTS.has(id) && j > 0) {

@@ -18,6 +18,8 @@ export const EN_PREPARATION: SignRule[] = [
     (bottle|pills|gun|rope|knife|razor) ~1 (is|s|are)? (next to|beside|in front of|by) (it|me|the note|them)
     have (what i need|everything i need|it all ready|the means|a way)
     (have|got|saved|found) enough (of it|of them|pills|now|to)
+    (have|got|ve) ~3 (bottle of ~1 (pills|meds|tylenol|xanax|vodka and)|handful of pills|pills (here|saved|with me|left)|insulin) !from|for|recalled
+    (have|got|ve got) (everything i need|what i need|all i need)
     i have enough $
     (know|found) where ~3 (gun|guns|pills|key|rifle|pistol) (is|are|s)
     (code|combination|combo|key) ~1 (to|for) ~1 (gun|safe)
@@ -57,6 +59,7 @@ export const EN_PREPARATION: SignRule[] = [
     (standing|sitting|stood|sit|leaning|climbed|climbing|perched|parked|m|am|here|walked|walking|drove|driving|headed|heading|out|up|back|over|stand) ~1 (on|at|to|by|over|up|off|near|onto) ~3 (bridge|ledge|overpass|train tracks|tracks|rooftop|roof|cliff|railing|parapet|balcony|platform|dam|viaduct|trestle|overlook|parking garage|parking structure|parking deck|quarry|rail|high rise) !to|for|of|fishing
     (over|off) the (railing|edge|ledge|rail|side)
     (feet|legs) ~1 (over|off|dangling)
+    (on|at) the ~1 (edge|ledge|top) of ~3 (roof|bridge|building|cliff|garage|overpass|balcony)
     (looking|staring) down (at|into|over)
     (hear|see) the (train|trains|water below)
     (tracks|bridge) behind
@@ -172,6 +175,7 @@ export const EN_PREPARATION: SignRule[] = [
     (nobody|no one|noone|nobodys) ~2 (have|has) to worry about me
     (no more|end of|end to) (pain|suffering|hurting|me|tomorrow|tomorrows)
     nothing left to lose
+    (cant|dont|cannot) (think of|see|find|have|come up with) (a|any|one|a single|another) ~1 reasons? to (stay|live|keep|stop|not|be|go on|hold)
     no (reason|reasons) not to
     {dont} see (a|any|one)? reasons? not
     {dont} (have|see|find|got) (a|any|one|no)? (reason|reasons) to (stay|stop|wait|keep|live|go on)

@@ -8,40 +8,38 @@ export const EN_SUICIDE: SignRule[] = [
     'suicide',
     'high',
     `
-    {killv} {refl}
-    {killv} me|us myself
+    {killv} {refl} !laughing|off_guard
     killmyself
-    end|ends|ending|ended|take|takes|taking|took|taken|finish|finishing {my} ~1 life|lives|existence|suffering|pain|misery
-    end|ending this|the|all ~1 pain|suffering|misery|life|nightmare|torment
-    commit|committing|commits|committed|attempt|attempting suicide
-    die|dying|dies by suicide
-    die|dying by my own hand|hands
-    do|doing|done {refl} in
-    slit|slitting|slash|slashing|open|opening|opened {my} ~1 wrists|wrist|throat|veins|vein|arteries
-    cut|cutting {my} wrists|throat|veins|neck
-    blow|blowing {my} ~1 brains|head|brain out|off
-    put|putting a|the bullet|gun|shotgun|pistol|round in|through|to|inside {my} head|brain|skull|mouth|temple
-    put|putting|place one|1 in|through {my} head|brain|skull
-    jump|jumping|jumped|leap|leaping|throw|throwing|yeet|yeeting|fling|hurl {refl}? off|from|out|in|under|over|into ~3 bridge|train|roof|rooftop|building|window|cliff|bus|truck|ledge|balcony|overpass|garage|traffic|tracks|subway|river|freeway|highway
-    jump|jumping|walk|walking|step|stepping|run|running|lie|lay|wander in|into|onto|out|down front? of|into|in|on|onto ~2 train|truck|traffic|bus|car|cars|tracks|semi|freeway|highway|subway|ocean|sea|lake|river
-    drive|driving|drove|crash|crashing|steer|swerve|swerving|run|wrap|wrapping my|the|this? car|truck|bike|van? into|off|around|in ~3 tree|wall|bridge|cliff|river|median|pole|traffic|guardrail|ditch|embankment|lake|lane
-    overdose|overdosing|od on purpose
-    overdose|overdosing intentionally
-    unalive|unaliving
-    kms|kmfs|ctb
-    kermit|commit sewer|sewerslide|sudoku|scooby|toaster|bath|suicidesudoku|alive|unalive|die|death|neck
+    (end|ends|ending|ended|take|takes|taking|took|finish|finishing) (my|his|her|their) own? ~1 (life|lives|existence|suffering|misery) !insurance|partner|seriously
+    (end|ending) (this|the|all the) (pain|suffering|misery|nightmare|torment)
+    (commit|committing|commits|committed|attempt|attempting) suicide
+    (die|dying) by (suicide|my own hand|my own hands)
+    (do|doing|done) {refl} in
+    (slit|slitting|slash|slashing|open|opening) (my|his|her) ~1 (wrists|wrist|throat|veins|vein)
+    (cut|cutting) (my|his|her) (wrists|throat|veins)
+    (blow|blowing) (my|his|her) ~1 (brains|head|brain) out|off
+    (put|putting|place) (a|the) ~1 (bullet|gun|shotgun|pistol|round) ~2 (in|through|to|inside|against) (my|his|her) (head|brain|skull|mouth|temple|chest)
+    (put|putting) one (in|through) my (head|brain|skull)
+    (jump|jumping|leap|leaping|throw|throwing|yeet|fling|hurl|step|stepping|roll|fall) {refl}? (off|from|out|in front of|under|over|into) ~4 (bridge|train|roof|rooftop|building|window|cliff|bus|truck|ledge|balcony|overpass|garage|traffic|tracks|subway|river|freeway|highway|falls)
+    (walk|walking|step|stepping|run|running|lie|lay|laying|wander|jump|jumping) (into|in front of|onto|out into|out in front of|down on|in) ~3 (train|truck|traffic|bus|tracks|semi|freeway|highway|subway|ocean|sea|lake|river|oncoming) !swim
+    (drive|driving|crash|crashing|steer|swerve|swerving|run|wrap) (my|the|this|our)? ~1 (car|truck|bike|van|into|off) ~3 (tree|wall|bridge|cliff|river|median|pole|traffic|guardrail|embankment|lake|lane|lanes)
+    (swerve|swerving|steer|drive|driving) into (oncoming|a tree|traffic|a wall|a pole)
+    (overdose|overdosing|od) (on purpose|intentionally|{refl})
+    (unalive|unaliving)
+    (kms|kmfs|ctb)
+    (kermit|commit) (sewer|sudoku|scooby|toaster|alive|unalive|die|neck|suicidesudoku)
     sewer slide
-    game end|over|ending {refl}
-    self delete|deleting|checkout
-    eat|swallow|taste|kiss|kissing a|the|my bullet|gun|barrel|shotgun|pistol
-    check|checking out early|permanently|forever
-    pull|pulling the|my? trigger|plug on {refl}|me|life
-    punch|clock my|out ticket|forever
-    make|making sure? i dont|never wake|come
-    go|going out on my own terms
-    leave|leaving|exit|exiting|depart this|the world|earth|life|planet
-    bleed|bleeding|starve|starving|drink|drinking {refl}? to death
-    starve|starving|drink|drinking {refl} to death|die
+    suicidesudoku
+    (game end|self delete|delete|yeet) {refl}
+    self (delete|deleting|deletion)
+    (eat|swallow|taste|kiss) (a|the|my) (bullet|gun|barrel|shotgun|pistol)
+    (check|checking) out (early|permanently|forever|for good)
+    pull (the|my) trigger
+    pull the plug on (myself|my life|me)
+    (go|going) out on my own terms
+    (leave|leaving|exit|exiting|depart) (this|the) (world|earth|life)
+    (bleed|bleeding|starve|starving|drink|drinking) {refl}? (out|to death)
+    not (wake|waking) up on purpose
   `,
   ),
   sign(
@@ -50,12 +48,12 @@ export const EN_SUICIDE: SignRule[] = [
     'suicide',
     'high',
     `
-    end|ending|finish|finishing it !with|between|on|off|by
-    end|ending everything|things|this all? !with|between
-    end|ending it all
-    do|doing|go|going through? with? it tonight|tomorrow|now|soon|anyway|again|finally
-    take|taking care of it for? good
-    make|making it all? stop|end for? good|forever|permanently
+    (end|ending|finish|finishing) it !with|between|on|off|by|there|early
+    (end|ending|finish|finishing) (it all|everything|it myself) !with|between
+    (end|ending) things !with|between|on|at|by|early
+    (go|going) through with it
+    (overdose|overdosing|od) !on_sugar|awareness|prevention|training
+    make it all (stop|end) (for good|forever|permanently)
   `,
   ),
   sign(
@@ -64,39 +62,19 @@ export const EN_SUICIDE: SignRule[] = [
     'suicide',
     'high',
     `
-    die !of|from|for|hard|trying|laughing|hair|cast|inside|down|off|out|on|hearts|back|cut|cuts|happy
-    dying !of|from|for|to|down|out|inside|laughing|breed|man|woman|father|mother|patient|my|hair|wish|day
-    be|b|being dead !tired|last|serious|weight|broke|sexy|end|line|set|on|asleep|inside|wrong|to
-    rather dead
-    deserve|deserves to? death|die
-    be gone !by|soon|for|with|at|from|about|until|already
-    disappear|vanish|evaporate !into|for|from|under|to
-    disappear|vanish forever|completely|permanently|off|for good|ever|always
-    disappear from this|the|everything|everyone|life|world|earth
-    cease|stop|quit|stopped existing|breathing|living|being
-    cease to exist
-    go|fall to? sleep|bed and? not|never|dont wake
-    sleep and? not|never|dont wake
-    sleep forever
-    fall asleep forever
-    sleep for? good
-    go to? sleep forever
-    never|not|dont|didnt wake|waking up
-    not be|exist|being|existing|live|living|be here|alive
-    not have|exist|be to|anymore|here wake|be|exist|live|anymore
-    be|being with|beside god|jesus|him|her|mom|them|my in? heaven|again|grandma|mom|son|daughter|husband|wife|brother|sister|baby|mother|dad|father
-    join him|her|them|my|mom in? heaven|there|soon|son|daughter|husband|wife|brother|sister|baby|mother|dad|father|mom|wherever
-    not be|being born
-    never been|be|was born
-    god|lord|jesus|universe take|takes|took|taking|call|calls|come|end|ends|let me
-    be put out of my|this misery
-    be six feet under
-    be hit|struck|run|shot|killed by|over|in
-    get hit|struck|run|shot|killed by|over|in|dead
-    get cancer
-    something happens|happen|happened|happening to me
-    car|truck|bus|train|semi|cancer|plane|storm|heart|covid|world|earth would|will|to|just? just? hit|hits|take|takes|kill|kills|end|ends|swallow|swallows me
-    car|truck|bus|train|semi|plane hit|hits|crashed|crashes me|into|with
+    die !of|from|for|hard|trying|laughing|hair|cast|inside|down|off|out|back|cut|happy|lol
+    dying !of|from|for|to|down|out|inside|laughing|breed|man|woman|father|mother|patient|my|hair|day|and_grief
+    (be|b|being) dead !tired|last|serious|weight|broke|sexy|end|line|set|asleep|wrong|to
+    rather (be)? dead
+    (be) gone (forever|for good|{stop}|already|tonight|soon)
+    (disappear|vanish|evaporate) !into|for|under|to|from|without
+    (disappear|vanish) (forever|completely|permanently|for good|from (this|the) (world|earth|planet))
+    (cease|stop|quit) (existing|being alive|to exist|breathing)
+    (sleep|asleep) forever
+    (never|not) (wake|waking) up
+    (not|stop) (exist|be here|be alive|live|existing|living) (anymore|{stop}|any more)
+    never (have)? been born
+    (end|over) (up)? in the ground
   `,
   ),
   sign(
@@ -105,8 +83,7 @@ export const EN_SUICIDE: SignRule[] = [
     'suicide',
     'high',
     `
-    suicidal
-    actively|passively suicidal
+    (suicidal)
   `,
   ),
   sign(
@@ -115,36 +92,31 @@ export const EN_SUICIDE: SignRule[] = [
     'suicide',
     'high',
     `
-    thinking|thoughts|thought|think|thinks|considering|consider|contemplating|contemplate|contemplated|obsessed|obsessing|fantasizing|fantasize|fantasizes|dreaming|planning|plan|planned|research|researching|reading|ruminating|fixated about|of|on|with|over|my? ~1 suicide
-    suicide thoughts|ideation|is|feels|seems|sounds|looks ~2 back|again|only|way|best|option|answer|calling|solution|louder|mind|head|everywhere|loud
-    suicide keeps|kept|is|stays|lives ~2 mind|head|popping|coming|creeping|back
-    si ideation|is|thoughts back|again|loud|bad
-    think|thinking|thoughts|obsessed|dreaming|fantasize|fantasizing|picture|picturing|imagine|imagining|daydream|daydreaming about|of|my|me|with ~1 hanging|jumping|shooting|overdosing|drowning|funeral|death|dying
-    dark|bad|intrusive|scary thoughts|place ~6 myself|live|alive|here|die|dying|suicide|hurt|safe|razor|pills
-    dont|not|cant|never feel|trust|keep|be|think|stay|guarantee ~2 safe|myself with|from|alone|by|around|right|tonight|anymore|myself|safe
-    dont|cant trust myself|me
-    dont feel safe in|at|being|alone|home|with|by
-    not safe from|with|to|around myself|me|be
-    keep|keeping myself|me safe|alive
-    danger to myself
-    scared|afraid|terrified|worried|frightened of|for|what myself|i ~1 might|could|may|ll|will|m|do
-    scared|afraid|terrified of what|myself
-    have|got|made|making|with|has a|my|the|no suicide plan|note
-    suicide plan|note|letter
-    ways|way|methods|method to|of die|dying|go|kill|end|suicide|killing
-    planning|planned|picked|chosen|deciding|decided|choosing my|which|the|how|when ~1 suicide|death|exit|method|die
-    the? urge|urges to die|end|jump|kill|overdose|swerve|drive|crash|od
-    call|calling of the void
-    give|giving|gave up on life|living
-    want|wanna|going|gonna|ready|about|need|will to? give|let|check|leave up|go|out|everyone on|of|forever|life|living|behind
-    use|using|used it|the|my|this|that ~1 on myself
-    but i? do? really|still|kinda|part|kind|honestly|sometimes|do ~3 want|wants|wish|wanna to? $
-    will|gonna|might|could|would|ll|not|cant|wont|dont|doubt|think ~2 make|survive|see|live|last it|this|tomorrow|through|the|christmas|morning|to|until|past ~1 night|week|weekend|winter|morning|tomorrow|tonight|year|day|birthday
-    wont|not|cant make|last|survive it|this|much|through|another|the ~1 tonight|longer|night|it|week|winter|day|weekend|year|long
-    wont survive it|this|that|another
-    suicide hotline|line hung|put|hold|didnt|wouldnt|busy
-    should|could|might|may as|just well? be|just? dead|die
-    cant|dont stop|help|quit|shake|escape ~1 thinking|picturing|imagining|obsessing|thoughts ~2 killing|dying|death|suicide|it|ending|myself|knife|gun|pills|bridge
+    (thinking|thoughts|thought|think|thinks|considering|consider|contemplating|contemplate|contemplated|obsessed|obsessing|fantasizing|fantasize|fantasizes|dreaming|planning|plan|planned|ruminating|fixated|researching|offering me) (about|of|on|with|over)? ~2 suicide !prevention|hotline|squad|rates
+    (thinking|thoughts|think|thinks|fantasizing|fantasize|daydream|daydreaming|dream|picture|picturing|imagine|imagining|visualize) (about|of)? (how|ways|when|where)? ~1 (hanging|shooting|overdosing|drowning|jumping|ending it|offing|driving off|stepping (in|off|out)|going through with it|slitting) !out|on_trampoline
+    (thinking|planning|plan|plans|planned|thought|know|figuring out|think|decide|deciding) ~2 how (i|id|i d|i ll|to|he|she) ~1 (do it|kill|end it|die|off|go out|make it look)
+    suicide (is|feels|seems|sounds|looks) ~3 (only|way|option|answer|solution|calling|louder|easier|better|relief|out)
+    suicide (keeps|is) ~2 (mind|popping|coming|creeping|calling|louder|back)
+    (all|only thing) i ~3 (think|see|want|hear) (about|of|is)? ~2 (suicide|dying|death|killing|ending)
+    (dark|bad|intrusive|scary|those|ugly) thoughts ~8 (kill|myself|be alive|be here|die|dying|hurt myself|safe|razor|pills|ending)
+    {dont} (really|even|always)? (feel|trust|keep|think i am|think im|think i m) ~2 (safe|myself) (with|from|alone|by|around|right now|tonight|anymore|to be|to not|not to|{stop}|near|lately)
+    (m|am) not safe (from|with|alone|around|right now|tonight|by|to be|{stop}|at all)
+    (danger|threat) to myself
+    (scared|afraid|terrified|worried|frightened) (of|for) (myself|what i might|what i ll|what im going|what i could|what i may|what im capable)
+    (scared|afraid|terrified|worried) (i|that i|im|i m|i ll) ~3 (do something|hurt myself|kill|end it|act on|not make it|give in|die)
+    (have|got|made|making|has) ~1 suicide (plan|note|pact)
+    (ways|way|method|methods) (to|of) (die|dying|kill|end it|end my|suicide|killing|go out)
+    (planning|planned|picked|chosen|deciding|decided|choosing|mapping) ~2 (suicide|death|exit|my own death)
+    urge|urges (to)? ~1 (die|end it|end my|jump|kill|overdose|swerve|drive|crash|od|drown)
+    call of the void
+    (use|using|used|turn|turning) (it|the gun|my gun|one|this|that|the pistol|the knife) on (myself|me)
+    {wont} ~1 (think i will|think ill|sure ill|sure i ll|believe i ll)? (make it|survive|live|last) (through|to|until|till|past|the|this|it|another) ~2 (tonight|night|week|weekend|winter|morning|tomorrow|day|birthday|christmas|month|year) !shift
+    (wont|cant|not going to) survive (it|this|that|another|tonight) 
+    suicide hotline ~3 (hung|hold|busy|didnt|wouldnt)
+    (might|may) as well (just)? (be dead|die|kill|end)
+    (cant|dont) (stop|quit|shake|escape) ~3 (killing|dying|death|suicide|ending it|ending my|the knife|the gun|the pills|the bridge)
+    (only thing|only reason) ~2 (stopping|keeping|holding) me ~3 (from|alive|here) 
+    (rather) (die|be dead|kill myself) than ~12 (mean it|serious|not joking|another day|go back|live)
   `,
   ),
 ];
