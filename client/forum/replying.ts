@@ -24,7 +24,8 @@ function wordsOf(post: PostView): string {
   const element = document.getElementById(post.postId);
   const chosen = selection?.toString().trim() ?? '';
   const inside = chosen && selection?.anchorNode && element?.contains(selection.anchorNode);
-  return inside ? chosen : (post.body ?? '');
+  if (inside) return chosen;
+  return post.body ?? element?.querySelector<HTMLElement>('.post-body')?.innerText ?? '';
 }
 
 /** Keeps which inline reply box is open and what was quoted into which box. */

@@ -438,6 +438,7 @@ export const en = {
     send: 'Send',
     listening: 'You are listening. Raise a hand when you would like to speak.',
     muted: 'The facilitator has paused your messages for now. You can still listen.',
+    withheld: 'This message is not shown.',
     noMessages: 'Nothing has been said yet.',
     earlier: 'Show what was said before',
     away: (count: number) =>

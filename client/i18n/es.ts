@@ -442,6 +442,7 @@ export const es: Catalogue = {
     send: 'Enviar',
     listening: 'Está escuchando. Levante la mano cuando quiera hablar.',
     muted: 'Quien facilita pausó sus mensajes por ahora. Puede seguir escuchando.',
+    withheld: 'Este mensaje no se muestra.',
     noMessages: 'Todavía no se ha dicho nada.',
     earlier: 'Mostrar lo anterior',
     away: (count: number) =>

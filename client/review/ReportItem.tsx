@@ -43,7 +43,17 @@ function Opened({ view }: { view: ReviewItemView }) {
           <Time at={item.openedAt} />
         </AuthorLine>
       </header>
-      <HiddenWords words={view.text} shown={shown} onShow={setShown} />
+      <HiddenWords words={view.text} marks={view.findings} shown={shown} onShow={setShown} />
+      {view.findings.length > 0 && (
+        <section class="stack tight">
+          <h3>{text.desk.why}</h3>
+          <ul class="reasons">
+            {[...new Set(view.findings.map((finding) => finding.reason))].map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <a href={view.link}>{text.desk.goTo}</a>
       </p>

@@ -34,8 +34,10 @@ export function Message({
       )}
       {joined && <span class="visually-hidden">{author.handle}: </span>}
       <div class="message-row">
-        <p class="bubble as-typed">{message.text}</p>
-        {!mine && (
+        <p class={message.withheld ? 'bubble as-typed withheld' : 'bubble as-typed'}>
+          {message.withheld ? text.meeting.withheld : message.text}
+        </p>
+        {!mine && !message.withheld && (
           <button
             type="button"
             class="action report-dot"

@@ -40,6 +40,16 @@ export function hear(heard: Heard, incoming: readonly MeetingMessage[]): { heard
   return { heard: { ...heard, messages, last }, gap };
 }
 
+/** Takes the words out of a message that a moderator has withheld; its place in the order stays. */
+export function withdraw(heard: Heard, messageId: string): Heard {
+  return {
+    ...heard,
+    messages: heard.messages.map((message) =>
+      message.messageId === messageId ? { ...message, text: '', withheld: true } : message,
+    ),
+  };
+}
+
 /** Puts what was said before the run in front of it. */
 export function hearEarlier(heard: Heard, earlier: readonly MeetingMessage[], from: number): Heard {
   const before = earlier.filter((message) => message.seq > from && message.seq <= heard.from);

@@ -29,7 +29,7 @@ export function useMeeting(first: Snapshot) {
   const [removedWhy, setRemovedWhy] = useState<string | null>(null);
   const [concerns, setConcerns] = useState<string[]>([]);
   // Whether the person means to be in: a dropped connection makes them away for the others, not for themself.
-  const [inside, setInside] = useState(false);
+  const [seated, setSeated] = useState(false);
   const newest = useRef(first);
   const refusal = useRef<Problem | null>(null);
   const timer = useRef(0);
@@ -58,11 +58,7 @@ export function useMeeting(first: Snapshot) {
     timer.current = window.setTimeout(() => void refresh(), Math.random() * SPREAD_MS);
   };
 
-  const counted = snapshot.meeting.participants.some(
-    (one) => one.person.memberId === me?.memberId && one.here,
-  );
-  const here = me !== null && removedWhy === null && (inside || counted);
-  const [seated, setSeated] = useState(false);
+  const here = snapshot.meeting.participants.some((one) => one.person.memberId === me?.memberId && one.here);
   useChannel(
     seated ? `meeting:${meetingId}` : 'rooms:all',
     {
@@ -95,11 +91,8 @@ export function useMeeting(first: Snapshot) {
     setProblem(null);
     const result = await call(name, input);
     refusal.current = result.ok ? null : result.problem;
-    if (result.ok) {
-      take(result.value as Snapshot);
-      if (name === 'rooms.joinMeeting') setInside(true);
-      if (name === 'rooms.leaveMeeting') setInside(false);
-    } else if (result.problem.code === 'REMOVED') setRemovedWhy((why) => why ?? '');
+    if (result.ok) take(result.value as Snapshot);
+    else if (result.problem.code === 'REMOVED') setRemovedWhy((why) => why ?? '');
     else setProblem(result.problem);
     return result.ok;
   };

@@ -4,7 +4,7 @@ import { showCare } from '../api/care.ts';
 import { useStore } from '../api/context.ts';
 import { liveness, useChannel, useLiveCall } from '../api/live.ts';
 import type { Problem } from '../api/page.ts';
-import { type AwayLine, type Heard, hear, hearEarlier, startAt } from './catch-up.ts';
+import { type AwayLine, type Heard, hear, hearEarlier, startAt, withdraw } from './catch-up.ts';
 
 const PAGE = 100;
 const AT_FIRST = 60;
@@ -63,6 +63,11 @@ export function useMessages(meetingId: string, lastSeq: number) {
     {
       'rooms.messageSent': ({ message }) => {
         if (message.meetingId === meetingId && take([message])) void catchUp();
+      },
+      'rooms.messageWithdrawn': (event) => {
+        if (event.meetingId !== meetingId) return;
+        now.current = withdraw(now.current, event.messageId);
+        setHeard(now.current);
       },
     },
     async (first) => {
