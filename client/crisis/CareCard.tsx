@@ -20,7 +20,7 @@ export function CareCard({ notice }: { notice: CareNotice }) {
   if (small)
     return (
       <button type="button" class="care-small button urgent" onClick={() => setSmall(false)}>
-        <Icon name="care" size={20} />
+        <Icon name="heart" size={20} />
         {text.care.expand}
       </button>
     );
@@ -39,7 +39,7 @@ export function CareCard({ notice }: { notice: CareNotice }) {
     <section class={`care-card ${notice.tier}`} aria-labelledby="care-title">
       <div class="stack">
         <div class="row top">
-          <Icon name="care" size={28} />
+          <Icon name="heart" size={28} />
           <h2 id="care-title" class="grow" tabIndex={-1} ref={heading}>
             {title[notice.tier]}
           </h2>

@@ -33,7 +33,8 @@ export function timeInWords(
 ): string {
   const seconds = Math.round((at - now) / 1000);
   const size = Math.abs(seconds);
-  if (size < 45) return seconds > 5 ? words.soon : words.now;
+  // The present moves on every 30 s, so what happened just now may seem to lie that far ahead.
+  if (size < 45) return seconds > 30 ? words.soon : words.now;
   const relative = relativeFormat(language);
   if (size < 45 * MINUTE_S) return relative.format(Math.round(seconds / MINUTE_S) || 1, 'minute');
   if (size < 22 * HOUR_S) return relative.format(Math.round(seconds / HOUR_S) || 1, 'hour');

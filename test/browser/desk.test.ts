@@ -86,13 +86,13 @@ describe('browser: an alert is raised, claimed and resolved', function () {
     await visit.world.settled();
     await atJune.goto('/desk');
     await ready(atJune);
-    await atJune.getByRole('tab', { name: /Reports/ }).click();
+    await atJune.getByRole('link', { name: /Reports/ }).click();
     await atJune.getByText('It sells or recruits').first().waitFor();
     await look(atJune, '33-reports');
-    await atJune.getByRole('tab', { name: /Rota/ }).click();
+    await atJune.getByRole('link', { name: /Rota/ }).click();
     await atJune.getByText('On call now').first().waitFor();
     await look(atJune, '34-rota');
-    await atJune.getByRole('tab', { name: /Certificates/ }).click();
+    await atJune.getByRole('link', { name: /Certificates/ }).click();
     await atJune.getByText('No certificate is waiting.').first().waitFor();
   });
 
