@@ -194,7 +194,46 @@ function makeAccumulator(name: string, operand: Value, scope: Scope): Maker {
 export function groupStage(operand: Value, scope: Scope): Stage {
   if (!isDoc(operand)) throw new CommandError(15947, "a group's fields must be specified in an object");
   if (!operand.has('_id')) throw new CommandError(15955, 'a group specification must include an _id');
-  const id = compileExpression(operand.get('_id') as Value, scope.variables);
+  return groupBy(compileExpression(operand.get('_id') as Value, scope.variables), operand, scope);
+}
+
+/** `$bucket`: groups by the stretch between two boundaries that a value lies in. */
+export function bucketStage(operand: Value, scope: Scope): Stage {
+  const spec = isDoc(operand) ? operand : new Map<string, Value>();
+  const boundaries = spec.get('boundaries');
+  if (!spec.has('groupBy') || !Array.isArray(boundaries) || boundaries.length < 2)
+    throw new CommandError(
+      40198,
+      "$bucket requires 'groupBy' and 'boundaries' to be specified, with two or more boundaries",
+    );
+  if (boundaries.some((value, i) => i > 0 && compare(boundaries[i - 1], value) >= 0))
+    throw new CommandError(
+      40194,
+      "The 'boundaries' option to $bucket must be sorted, but elements are not in ascending order",
+    );
+  const compute = compileExpression(spec.get('groupBy') as Value, scope.variables);
+  const last = boundaries.at(-1);
+  const output = spec.get('output');
+  const fields = isDoc(output) ? output : new Map<string, Value>([['count', new Map([['$sum', 1]])]]);
+  const place: Expression = (document) => {
+    const value = compute(document);
+    if (value !== undefined && compare(value, boundaries[0]) >= 0 && compare(value, last) < 0)
+      return boundaries.findLast((low) => compare(low, value) <= 0);
+    if (!spec.has('default'))
+      throw new CommandError(
+        7158303,
+        '$switch could not find a matching branch for an input, and no default was specified.',
+      );
+    return spec.get('default');
+  };
+  const group = groupBy(place, fields, scope);
+  return async function* (flow) {
+    for await (const portion of group(flow))
+      yield portion.sort((a, b) => compare(a.get('_id'), b.get('_id')));
+  };
+}
+
+function groupBy(id: Expression, operand: Doc, scope: Scope): Stage {
   const makers = [...operand]
     .filter(([name]) => name !== '_id')
     .map(([name, spec]) => {

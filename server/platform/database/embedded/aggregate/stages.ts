@@ -14,7 +14,7 @@ import { compileFilter } from '../query/matcher.ts';
 import { valuesAt } from '../query/path.ts';
 import { makeSorter, parseSort } from '../query/sort.ts';
 import { compileExpression } from './expression.ts';
-import { groupStage } from './group.ts';
+import { bucketStage, groupStage } from './group.ts';
 import { mapStage } from './map-stages.ts';
 import { mingoStage } from './mingo-stage.ts';
 import { type Flow, parsePipeline, runPipeline, type Scope, type Stage } from './pipeline.ts';
@@ -336,6 +336,7 @@ export function compileStage(name: string, operand: Value, scope: Scope): Stage 
     case '$currentOp':
       return () => list([]);
     case '$bucket':
+      return bucketStage(operand, scope);
     case '$bucketAuto':
     case '$redact':
     case '$setWindowFields':

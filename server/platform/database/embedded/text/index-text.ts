@@ -92,10 +92,11 @@ export function textKeys(
   return keys;
 }
 
+const scoreBytes = Buffer.alloc(8);
+
 /** The score at the end of a text index's key, before the record's number. */
 export function scoreIn(key: Uint8Array): number {
-  const bytes = Buffer.alloc(8);
   const from = key.length - 16;
-  for (let i = 0; i < 8; i++) bytes[i] = ~(key[from + i] as number) & 0xff;
-  return bytes.readDoubleBE();
+  for (let i = 0; i < 8; i++) scoreBytes[i] = ~(key[from + i] as number) & 0xff;
+  return scoreBytes.readDoubleBE();
 }

@@ -13,7 +13,39 @@ import { fold, knownLanguage, termsOf } from './words.ts';
 export interface TextHits {
   index: Index;
   records: number[];
-  scores: Map<number, number>;
+  scores: Scores;
+}
+
+/** The scores of records: an array as long as there are records, since common words are in very many. */
+export class Scores {
+  readonly #scores: Float64Array;
+  readonly #records: number[] = [];
+
+  constructor(size: number) {
+    this.#scores = new Float64Array(size);
+  }
+
+  add(record: number, score: number): void {
+    if (this.#scores[record] === 0) this.#records.push(record);
+    this.#scores[record] = (this.#scores[record] ?? 0) + score;
+  }
+
+  delete(record: number): void {
+    if (this.get(record) !== undefined) this.#scores[record] = Number.NEGATIVE_INFINITY;
+  }
+
+  /** A record's score; undefined when it was not found. */
+  get(record: number): number | undefined {
+    const score = this.#scores[record];
+    return score !== undefined && score > 0 ? score : undefined;
+  }
+
+  /** The records that are left and pass a test, the best score first. */
+  ordered(passes: (record: number) => boolean): number[] {
+    const scores = this.#scores;
+    const kept = this.#records.filter((record) => (scores[record] as number) > 0 && passes(record));
+    return kept.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  }
 }
 
 function textOperand(filter: Doc): Doc | null {
@@ -111,18 +143,17 @@ export function findText(store: Store, collection: Collection, filter: Doc): Tex
     knownLanguage(asked) ?? knownLanguage(index.text.defaultLanguage) ?? 'none',
   );
   const leading = leadingValues(index, filter);
-  const scores = new Map<number, number>();
+  const scores = new Scores(collection.nextRecord);
   const each = (term: string, visit: (record: number, key: Uint8Array) => void) => {
     const start = termPrefix(index, leading, term);
-    const range = { start, end: successor(start) };
-    for (const key of store.keys(store.index, range)) visit(readRecord(key), key);
+    for (const key of store.keys(store.index, { start, end: successor(start) })) visit(readRecord(key), key);
   };
-  for (const term of query.terms)
-    each(term, (record, key) => scores.set(record, (scores.get(record) ?? 0) + scoreIn(key)));
+  for (const term of query.terms) each(term, (record, key) => scores.add(record, scoreIn(key)));
   for (const term of query.without) each(term, (record) => scores.delete(record));
-  if (query.phrases.length > 0 || query.withoutPhrases.length > 0)
-    for (const record of [...scores.keys()])
-      if (!holdsPhrases(store, collection, index.text, record, query)) scores.delete(record);
-  const records = [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([record]) => record);
+  const text = index.text;
+  const phrased = query.phrases.length > 0 || query.withoutPhrases.length > 0;
+  const records = scores.ordered(
+    (record) => !phrased || holdsPhrases(store, collection, text, record, query),
+  );
   return { index, records, scores };
 }
