@@ -36,11 +36,10 @@ export function Conversation({ following, messages, compact }: Props) {
   const holder = meeting.participants.find((one) => one.person.memberId === floor.holderId)?.person.handle;
   return (
     <div class="conversation">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys */}
       <div
         class="messages"
         ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys
         tabIndex={0}
         role="log"
         aria-label={text.meeting.talk}

@@ -5,14 +5,14 @@ const relatives = new Map<string, Intl.RelativeTimeFormat>();
 /** The formatter for dates of one language and shape. */
 export function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  let format = dates.get(key);
-  if (!format) dates.set(key, (format = new Intl.DateTimeFormat(language, options)));
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(language, options);
+  dates.set(key, format);
   return format;
 }
 
 /** The formatter for "two hours ago" in one language. */
 export function relativeFormat(language: string): Intl.RelativeTimeFormat {
-  let format = relatives.get(language);
-  if (!format) relatives.set(language, (format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })));
+  const format = relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  relatives.set(language, format);
   return format;
 }
