@@ -178,7 +178,9 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   const past = ctx.past(from, to);
   const far = ctx.near(from, 'far');
   const fresh = ctx.near(from, 'recent') || ctx.near(from, 'now');
-  const told = ctx.anywhere('story') || ctx.anywhere('resolved');
+  // What happened to a body is only over when the text says how long ago.
+  const bodily = rule.kind === 'act' || rule.kind === 'emergency' || rule.kind === 'abusenow';
+  const told = ctx.anywhere('story') || (!bodily && ctx.anywhere('resolved'));
   const sign: Sign = {
     rule,
     from,
@@ -192,7 +194,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   sign.conditional = conditionBefore(r, from);
   const fades =
     rule.fades &&
-    ((far && (past || !presentNear(r, from, to))) || (past && !fresh && (told || ctx.anywhere('far'))));
+    ((far && (past || !presentNear(r, from, to))) ||
+      (past && !fresh && (told || (!bodily && ctx.anywhere('far')))));
   switch (rule.kind) {
     case 'killself':
     case 'endit':
@@ -271,6 +274,7 @@ function moody(
       if (past && !fresh) return undefined;
       if (past && !ctx.near(from, 'now')) sign.tier = 'elevated';
       if (sign.who === 'other' && past) return undefined;
+      if (mood === 'none' && DONE.has(r.ids[from] ?? 0) && r.words[from] !== 'put') return undefined;
       sign.intent = mood === 'intent';
       return sign;
     case 'endit':
@@ -294,7 +298,7 @@ function moody(
       }
       if (far) return undefined;
       if (past && !fresh) return undefined;
-      if (mood === 'think' || mood === 'could' || mood === 'wish') sign.tier = 'elevated';
+      if (mood === 'could' || mood === 'wish') sign.tier = 'elevated';
       if (ctx.near(from, 'recent') && past) sign.tier = 'elevated';
       return sign;
     case 'harmother':

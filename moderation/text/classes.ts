@@ -62,11 +62,11 @@ export const OVER = words(
 /** Verb forms of the past. */
 export const PAST = words(`
   was were wanted tried thought had used felt attempted planned did considered hoped wished prayed kept swore went came
-  decided lost struggled contemplated hit took said told almost nearly
+  stood swallowed drank woke jumped tied wrote bought sat overdosed drove walked climbed swung decided lost struggled contemplated hit took said told almost nearly
   quise queria pense intente trate tenia estaba estuve era fui sentia pensaba deseaba llegue planee tuve queriamos quiso
   intento_ solia
   `);
 /** Verb forms that keep a past form alive until now. */
 export const PERFECT = words(`
-  ve have has been keep keeps m still always constantly lately again s re he llevo sigo vuelvo ando estoy siempre
+  ve have has been keep keeps m still always constantly lately again s re llevo sigo vuelvo ando estoy siempre
   `);

@@ -98,7 +98,7 @@ export class Context {
         if (crossed) return false;
         // A denial of a denial denies nothing ("not that I don't").
         for (let k = j - 1; k >= 0 && j - k <= 6 && (pauses[k + 1] ?? 0) < PAUSE.comma; k -= 1)
-          if (NEGATIONS.has(ids[k] ?? 0) && !(k === j - 2 && ids[k] === NO)) return false;
+          if (NEGATIONS.has(ids[k] ?? 0) && !(ids[k] === NO && SUBJECTS.has(ids[k + 1] ?? 0))) return false;
         return true;
       }
       if (SUBJECTS.has(id) && j > 0) {

@@ -91,7 +91,7 @@ const LINES: Record<MarkKind, string> = {
     that was|s {n} years|months ago
     that was|s over|almost|about|nearly {n} years ago
     that was|s years|decades|ages ago
-    that was|s in {year}
+    that was|s in? {year}
     that was back
     that was then
     that was a long

@@ -29,16 +29,16 @@ export const EN_DESPAIR: SignRule[] = [
     (ready|like|want|wanna) to? (go now|be called home|go home to jesus|go home to the lord|go be with jesus|meet my maker)
     (taking|take|takes) up (a bed|space|air|oxygen|room)
     (overstayed|outlived) my (welcome|use|purpose|usefulness)
-    {dont} {adv}? {adv}? (want|wanna|care|wish|deserve) to? (live|exist|breathe|be alive|be here !for|be around !for|wake up !early|be on this (earth|planet)|keep living|keep existing|go on|keep going|see tomorrow|be conscious|continue living|stay alive|be in this world|be a person)
+    {dont} {adv}? {adv}? (want|wanna|care|wish|deserve) to? (live !{prep}|exist|breathe|be alive|be here !{prep}|be around !for|wake up !early|be on this (earth|planet)|keep living|keep existing|go on|keep going|see tomorrow|be conscious|continue living|stay alive|be in this world|be a person)
     {dont} {adv}? (want|wanna) (this|my|a) (life|world|existence) (anymore|no more|any more)?
     {dont} {adv}? (want|wanna) to? do (this|life) anymore
-    {tired} of (living|being alive|existing|breathing|waking up|being here|this life|life|being me|being a person|staying alive)
-    (cant|cannot|dont know how to|dont think i can|not sure i can|couldnt) (go on|keep living|live like this|live anymore|live this way|do this life|do life|do another day|face another day|face tomorrow|do one more day|keep existing|exist like this|exist anymore|do tomorrow)
+    {tired} of (living !{prep}|being alive|existing|breathing|waking up|being here|this life|life|being me|being a person|staying alive)
+    (cant|cannot|dont know how to|dont think i can|not sure i can|couldnt|dont know if i can) (go on|keep going|keep fighting|keep doing this|make it through this|keep living|live like this|live anymore|live this way|do this life|do life|do another day|face another day|face tomorrow|do one more day|keep existing|exist like this|exist anymore|do tomorrow)
     (no|any|a|without|zero) (reason|reasons|point|purpose|use) (in|to|for|of|left to|left for)? (living|live|be here|being here|keep going|going on|stay alive|staying alive|exist|existing|be alive|being alive|keep living|keep on|me to live|stay here|get up|wake up)
     (nothing|nobody|noone|no one|anything) left? to live for
     nothing to (stay|stick around|wake up|get up) for
     life (isnt|aint|is not|not|doesnt feel|wasnt|doesnt seem) worth (living|it)
-    {better} off? (if i (was|were) (dead|gone|never born)|if i (died|disappeared|wasnt|werent|didnt exist|didnt wake up|never existed|was out of the picture)|dead !last) 
+    {better} off? (if i (was|were) (dead|gone|never born)|if i just? (died|disappeared|wasnt|werent|didnt exist|didnt wake up|never existed|was out of the picture)|dead !last) 
     {better} (if|when) (i|im|i m) ~2 (dead|gone|not here|out of the way)
     {nobody} ~1 (would|will|d|wouldnt|ll) even? (notice|care|miss me|cry|know|come looking) ~3 (if i|if im|when i|i|me|im)
     (would|will|does|do) (anyone|anybody|someone|it|they|people) (even|really)? (notice|care|miss me|matter|cry) (if|when|me) ~3 (gone|dead|died|die|disappeared|wasnt|stopped|not here|left)
@@ -97,7 +97,7 @@ export const EN_DESPAIR: SignRule[] = [
     (how|not sure how|dont know how) (much|many) (longer|more) ~4 (take|hold|do this|go|last|stand|fight|survive|start|hang|keep|make)
     (cant|dont think i can|not sure i can|cannot) (hold|hang) on (much longer|anymore|any longer|any more)
     (end of my rope|hanging on by a thread|holding on by a thread|at my breaking point|at the end of my rope|nearing the end)
-    (m|am|feel|feeling|such|so|completely|totally|like|being) ~2 (worthless|waste of space|waste of oxygen|waste of skin|waste of air|waste of life|unlovable|beyond help|beyond saving|beyond repair)
+    (m|am|feel|feeling|such|so|completely|totally|like|being) ~2 (worthless !{prep}|waste of space|waste of oxygen|waste of skin|waste of air|waste of life|unlovable|beyond help|beyond saving|beyond repair)
     (hate|hating|despise|loathe) (being alive|living|existing|existence|waking up|my existence)
     (life|my life|everything|living|it all|the world) (is|feels|s|seems|has become|has been|just feels) ~1 (pointless|meaningless|unbearable|hopeless|worthless|over|ruined|not worth it|a prison|hell) !lol|lmao
     (numb|empty|dead) inside (and|all|every|$|i)
@@ -110,6 +110,7 @@ export const EN_DESPAIR: SignRule[] = [
     (if|when) (the|my|it|a) (cancer|tumor|infection|heart) ~4 (back|takes|kills|worse) ~6 (treat|fight|let|hope|fine|wouldnt|dont|wont|good)
     (cant|dont|couldnt) see (a|any|my|myself) ~1 (life|future|older|past|another|living|surviving|getting|making)
     (still|stuck|back) in this (hole|pit|dark)
+    {dont} see (it|this|things|anything) ~1 (ending|getting better|changing|stopping|improving)
     ash ~4 worthless
     everything i touch ~3
     (bank|landlord|state|court|they) ~8 nothing left of me
@@ -130,7 +131,7 @@ export const EN_DESPAIR: SignRule[] = [
     {better} off? ~4 (without me|if i (wasnt|werent|was gone|died|disappeared)|when im? i? m? gone|once i m gone|not having me)
     (better|happier|safer|richer) (off)? (with|having) (just|only|a different|another|someone else|somebody else|any other|the insurance|the money)
     better off? without (me|a|this)
-    ({crowd}|daughter|son|wife|husband|kids|mom|parents|family|children|grandkids) ~3 (better off|happier|relieved|finally be free|be free|lighter|finally rest) ~2 (without|if|when|me|$|once|with)
+    ({crowd}|daughter|son|wife|husband|kids|mom|parents|family|children|grandkids) ~3 (better off|happier|relieved|finally be free|be free|lighter|finally rest) ~2 (without|if i|when i|me|{stop}|once i)
     (they|everyone|everybody|she|he|the kids) (d|would|ll|will) all? (be|feel) (relieved|better off|freer|so much better)
     better with the insurance
     worth more (dead|gone) 

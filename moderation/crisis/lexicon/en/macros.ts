@@ -38,6 +38,7 @@ export const EN_MACROS: Macros = {
   dry: 'vodka|alcohol|drink|drinking|xanax|benzos|klonopin|booze|beer|ativan|whiskey|valium',
   bleeding: 'bleeding|blood|bleed|it',
   worry: 'worried|scared|afraid|concerned|nervous|terrified|frightened|fear|worry|scares|worries',
+  prep: 'at|in|with|on|near|next|by|out|under|for|when|together|paycheck|off|from',
   refl: 'myself|ourselves|himself|herself|themselves|themself|self',
   my: 'my|his|her|their|our',
   i: 'i|he|she|they|we',

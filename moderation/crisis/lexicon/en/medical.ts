@@ -68,7 +68,7 @@ export const EN_MEDICAL: SignRule[] = [
     `
     (lips|face|fingers|nails|skin|fingertips|fingernails|mouth|lips and) ~3 (blue|purple|grey|gray|bluish|ashen)
     (turning|turned|going|looks|gone|went|is|are|s|re) (real|all|kind of|so|kinda)? (blue|purple|grey|gray) !about|with|in|inside_ ~1
-    (he|she|they|him|her|friend|boyfriend|girlfriend|brother|sister|son|daughter|uncle|dad|mom|husband|wife|cousin|roommate|partner|baby|kid|guy|s) ~6 {wont} (wake|waking|respond|responding|rouse|come to|answer me|answering me|move|moving|react|breathe|breathing) ~1 !to_coffee|until|for
+    (he|she|they|him|her|friend|boyfriend|girlfriend|brother|sister|son|daughter|uncle|dad|mom|husband|wife|cousin|roommate|partner|baby|kid|guy|s) ~6 (wont|not|isnt|doesnt|aint|hasnt|didnt|barely|never) (wake|waking|respond|responding|rouse|come to|answer me|answering me|move|moving|react|breathe|breathing) ~1 !to_coffee|until|for
     ^ {wont} (wake|waking|respond|responding|breathe|breathing) ~2
     (not|isnt|aint|stopped|quit|barely|hardly|isn) (breathing|responding|responsive|conscious|moving) !exercises|anymore_the
     (cant|cannot|couldnt|trying to|unable to) (wake|rouse|revive|get) (him|her|them|my) ~2 (up|awake|to wake|to breathe|to respond|breathing|{stop}|wake)

@@ -59,12 +59,23 @@ export const EN_PREPARATION: SignRule[] = [
     (standing|sitting|stood|sit|leaning|climbed|climbing|perched|parked|m|am|here|walked|walking|drove|driving|headed|heading|out|up|back|over|stand) ~1 (on|at|to|by|over|up|off|near|onto) ~3 (bridge|ledge|overpass|train tracks|tracks|rooftop|roof|cliff|railing|parapet|balcony|platform|dam|viaduct|trestle|overlook|parking garage|parking structure|parking deck|quarry|rail|high rise) !to|for|of|fishing
     (over|off) the (railing|edge|ledge|rail|side)
     (feet|legs) ~1 (over|off|dangling)
-    (on|at) the ~1 (edge|ledge|top) of ~3 (roof|bridge|building|cliff|garage|overpass|balcony)
+    (on|at) the ~1 (edge|ledge) of ~3 (roof|bridge|building|cliff|garage|overpass|balcony)
     (looking|staring) down (at|into|over)
     (hear|see) the (train|trains|water below)
     (tracks|bridge) behind
     (engine|car|truck|motor) (is)? (running|on) ~6 (garage|closed|shut)
     one step (off|away|forward)
+  `,
+  ),
+  sign(
+    'en.place-strong',
+    'place',
+    'suicide',
+    'high',
+    `
+    (m|am|sitting|standing|here) ~1 (on|at|over) (the|a) ~1 (edge|ledge|railing|rail|parapet) of ~3 (roof|bridge|building|cliff|garage|overpass|balcony)
+    (feet|legs) ~1 (over|off|dangling over|hanging over) (the|a) (edge|side|ledge|railing|rail)
+    (climbed|over|outside|other side of) ~1 (the|a) (railing|guardrail|barrier|safety fence) ~4 (bridge|now|roof|overpass|looking|water)
   `,
   ),
   sign(
@@ -192,6 +203,7 @@ export const EN_PREPARATION: SignRule[] = [
     ready to (die|leave this|be done with|meet (god|my maker|jesus))
     time (for me)? to (go|die|leave|check out) {stop}
     {intend} ~1 (take|swallow|use|inject|drink) ~1 (them|it|em|all|them all|all of them|all of it|the rest) !back|down|up|to|for|easy|from|in|home|seriously|personal|slow|out
+    (gonna|going to|about to|ready to|fixing to|bout to) (jump {stop}|step off|let go {stop}|do it {stop}|do something ~2 (take back|undo|regret)|pull it)
     ^ i? did it {stop}
     (its|it s) (done|finished|over now) {stop}
     (i)? (shall|will|m going to|am going to|gonna|ll) (be doing|do|m doing) it ~1 (tonight|today|tomorrow|{day}|soon|after|when|before|this|now)

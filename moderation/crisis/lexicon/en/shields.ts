@@ -12,6 +12,8 @@ export const EN_SHIELDS: SignRule[] = [
     die|died|dying|dead laughing|lol|lmao|rofl|haha
     dying|die|died for|to ~4 see|know|try|get|meet|hear|tell|ask|eat|go|chocolate|coffee|a|some|this|news|read|watch|show|your
     to die for
+    go jump in|off a|the lake|cliff|river
+    be here ~4 waiting|meeting|party|appointment|office|store|line|class|church|dmv
     do or die
     die hard|trying|inside
     die|died|dying a little|inside|bit

@@ -79,7 +79,7 @@ export const EN_VIOLENCE: SignRule[] = [
     (gets|get|got|gotten|becomes|turns) (so|real|really|very)? (violent|physical|abusive|rough with|handsy|aggressive with)
     (put|puts|putting|laid|lays|laying) (his|her|their) hands on (me|us|my|her|the)
     (smashed|broke|destroyed|breaks|smashes|takes|hid|hides|checks|reads|tracks|monitors|goes through|throws|threw|keeps|steals|controls|confiscated|took away|has|holds) ~2 (my|our|all my|all the) ~2 (phone|keys|car keys|money|messages|check|texts|passport|papers|medication|meds|disability|location|bank|card|accounts|clothes|paycheck|wallet|documents|ssi|ebt|benefits|insulin|wheelchair|walker|glasses|emails|id) ~3
-    (threw|throws|throwing|launched) ~4 (at me|at my|at us|at the kids|at the wall|in the toilet|across the)
+    (threw|throws|throwing|launched) ~4 (at me|at my|at us|at the kids|at the wall|in the toilet)
     (if i|when i) ~5 (she|he) (breaks|smashes|hits|locks|takes|throws|punishes)
     (wont|doesnt|never|not|refuses to|dont) ~1 (let|lets|allow|allows|letting) (me|us|her|mom) ~1 (see|leave|talk|have|work|out|go out|go to|call|drive|eat|speak|sleep|use|visit|go anywhere|have friends|near)
     (not|never|havent been) allowed to (see|leave|talk|have|work|go|call|drive|eat|use|lock|visit|speak) 
@@ -115,7 +115,7 @@ export const EN_VIOLENCE: SignRule[] = [
     'high',
     `
     {violent} {whom} ~2 {target} !time|score|record|lights|game|vibe|mood
-    {violent} (him|them|her|everyone|everybody|people|someone|somebody|others|all of them|em all|em|that (bastard|bitch|man|woman|guy|motherfucker|asshole|dude|prick)|whoever|those people) !time|score|record|self|feelings|with kindness|up about
+    {violent} (him|them|her|everyone|everybody|people|someone|somebody|others|all of them|em all|em|that (bastard|bitch|man|woman|guy|motherfucker|asshole|dude|prick)|whoever|those people) !time|score|record|self|feelings
     (make|making|watch|watching|see) (him|her|them|someone|everyone|that man|that bitch|those people) ~1 (bleed|suffer|pay|beg|hurt|die|scream|burn|bleeding|choke)
     (burn|burning|blow|blowing|shoot|shooting|light|bomb|torch|torching|set|lighting) ~1 (up|down)? (the|his|her|their|that|this|my) ~2 (house|building|school|office|clinic|church|place|shelter|car|job|trailer|apartment) ~1 (down|up|on fire|{stop}|with|and)
     (put|putting|place) (a|one|two|three) ~1 (bullet|bullets|knife|hole|in) ~1 (in|through|into)? (him|her|them|his|her|their)

@@ -69,6 +69,7 @@ export const ES_HARM: SignRule[] = [
     me ~1 (las|los) ~1 (tome|trague|he tomado) (todas|todos|{stop})
     ya me (las|los|lo|la) (tome|trague|he tomado)
     se ~1 (tomo|trago|ha tomado|inyecto|bebio|empino|metio) ~2 (todas|todo|un|una|el|las|muchas|demasiadas|veneno|cloro|como|entero) ~3 ({pastillas}|{frasco}|veneno|cloro|raticida|bote|caja)
+    (acabo|acaba|acabamos) de (tomarme|tomar|tragarme|tragar|tomarse|meterme|tragarse) ~5 ({pastillas}|{frasco}|veneno|cloro|paracetamoles)
     sobredosis ~2 (ahora|ayuda|esta teniendo|pastillas|creo)
     (teniendo|esta haciendo|hizo|le dio) una? sobredosis
     me (las|los|lo) voy a (tomar|tragar) ~4
@@ -218,10 +219,11 @@ export const ES_HARM: SignRule[] = [
     'suicide',
     'none',
     `
-    ya? no ~2 puedo|aguanto|se ~3 resistir|ignorarlas|callarlas|resistirme|aguantarlas|mas|ignorar|controlarlas
-    voy a ~1 hacer|hacerles|obedecer|obedecerlas ~2 caso
-    tengo que obedecer|hacerlo|hacerles
-  `,
+    ya? no ~1 (puedo|aguanto|se como) ~2 (resistir|ignorarlas|callarlas|resistirme|aguantarlas|ignorar|controlarlas)
+    voy a ~1 (hacerles caso|obedecer|obedecerlas)
+    tengo que (obedecer|hacerlo|hacerles)
+    (voy a|me voy a) (saltar|tirarme|aventarme|brincar|lanzarme|hacerlo) {stop}
+`,
     { deniable: false, who: 'self' },
   ),
   sign(

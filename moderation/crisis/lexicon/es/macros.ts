@@ -15,6 +15,7 @@ export const ES_MACROS: Macros = {
   arma: 'pistola|arma|escopeta|revolver|fusil|rifle|cuete|fierro|chumbo|pipa|emojigun',
   medio:
     'pastillas|soga|cuerda|pistola|arma|cuchillo|navaja|hojilla|gillette|cutter|veneno|escopeta|revolver|cinturon|lazo|emojigun|mecate|raticida|insulina|hoja',
+  prep: 'en|con|por|cerca|sola|solo|de|entre|lejos',
   kin: 'hermano|hermana|mama|papa|madre|padre|hijo|hija|esposo|esposa|marido|mujer|pareja|novio|novia|amigo|amiga|primo|prima|tio|tia|sobrino|sobrina|vecino|vecina|companero|companera|abuelo|abuela|nieto|nieta|ex|cunado|cunada|suegra|suegro|muchacho|muchacha|chico|chica|mijo|mija|hermanito|hermanita|jefe|jefa|padrino|ahijado|companera|compa|pana|yerno|nuera|cuate|pibe|alguien|nene|nena|bebe|nino|nina|senor|senora|padrastro|madrastra|pai|pai',
   hits: 'pega|pego|pegan|pegaba|golpea|golpeo|golpean|cachetea|cacheteo|empuja|empujo|patea|pateo|ahorca|ahorco|ahorcar|jala|jalo|agarra|agarro|estrangula|zamarrea|muerde|quema|maltrata|maltrato|faja|madrea|putea|insulta|humilla|amenaza|amenazo|abofeteo|zarandea|arrastra|arrastro|tira|tiro|avienta|avento|viola|violo',
   hitting:

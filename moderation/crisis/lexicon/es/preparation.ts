@@ -119,7 +119,8 @@ export const ES_PREPARATION: SignRule[] = [
     sin|perdi|perdido|no|ninguna|cero|queda|tengo ~3 esperanza|esperanzas|futuro|salida
     desesperanzado|desesperanzada|desahuciado
     no espero ~1 nada|mas
-    ya no ~1 espero|creo|siento|veo|puedo|doy|aguanto|tengo ~1 nada|mas|en|fuerzas|salida|esto|futuro
+    ya no ~1 espero|creo|siento|veo|tengo ~1 nada|en|fuerzas|salida|futuro
+    (no|ya no) (puedo|aguanto|doy) mas !este|esta|con|el|la|los|las|a|al|de|que|por|tus
     nada|nunca ~1 va|cambia|cambiara|mejora|mejorara|tiene|vale|sirve|importa|me ~1 a|sentido|nunca|jamas|pena|mejorar|cambiar|ya|importa|motiva
     me rindo|rendi|di por|estoy_rindiendo
     tiro|tire la toalla
@@ -134,7 +135,6 @@ export const ES_PREPARATION: SignRule[] = [
     no ~1 tengo|hay|veo ~1 razon|razones|motivo|motivos|nada|ganas|fuerzas ~1 para|de|por|que ~1 seguir|vivir|luchar|levantarme|nada|perder|esperar|vivir
     a quien|nadie ~1 le? importa|importo
     que mas da
-    no doy|puedo|aguanto|soporto|jalo ~1 mas|pa|para ~1
     no se ~1 cuanto|si ~3 aguantar|mas|aguante|pueda|resista|tiempo
     estoy|me ~1 hundido|hundida|hundiendo|hundo|ahogando|apagando|muriendo|destruido|destruida|roto|rota|quebrado|quebrada ~2 por_dentro
     muerto|muerta en|por vida|dentro
