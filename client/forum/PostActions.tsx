@@ -93,7 +93,7 @@ export function PostActions({ post, replying, put, onEdit }: Props) {
         {can.report && (
           <>
             <button type="button" onClick={() => setReporting('worried')}>
-              <Icon name="care" />
+              <Icon name="heart" />
               {text.forum.worried}
             </button>
             <button type="button" onClick={() => setReporting('rules')}>

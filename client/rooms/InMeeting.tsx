@@ -61,7 +61,7 @@ export function InMeeting({ following, onLeave }: { following: Following; onLeav
         </Notice>
       )}
       {following.concerns.map((handle) => (
-        <Notice key={handle} kind="care" icon="care">
+        <Notice key={handle} kind="care" icon="heart">
           <p role="alert">{text.meeting.concern(handle)}</p>
           <div>
             <button type="button" class="button" onClick={() => following.dropConcern(handle)}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
 
 type Kind = 'info' | 'care' | 'fault' | 'plain';
-const ICONS: Record<Kind, IconName> = { info: 'info', care: 'care', fault: 'warn', plain: 'info' };
+const ICONS: Record<Kind, IconName> = { info: 'info', care: 'heart', fault: 'warn', plain: 'info' };
 
 /** A few words in a quiet box. A fault is read out at once. */
 export function Notice(props: {
