@@ -61,7 +61,8 @@ describe('client: time in words', () => {
 
   it('is relative within a week, and a day after that', () => {
     expect(say(-10)).to.equal('just now');
-    expect(say(20)).to.equal('in a moment');
+    expect(say(40)).to.equal('in a moment');
+    expect(say(20), 'the present moves in steps').to.equal('just now');
     expect(say(-300)).to.equal('5 minutes ago');
     expect(say(-7200)).to.equal('2 hours ago');
     expect(say(-86_400)).to.equal('yesterday');
