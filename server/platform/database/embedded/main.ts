@@ -108,6 +108,10 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
+  process.on('unhandledRejection', (error) => {
+    // A failed commit rejects every put of its transaction; who waits for the transaction is told already.
+    if ((error as { commitError?: unknown }).commitError === undefined) throw error;
+  });
   process.on('uncaughtException', (error) => {
     complain(`engine: ${error.stack ?? error}`);
     void stop(1);

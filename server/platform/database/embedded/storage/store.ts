@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { CommandError } from '../errors.ts';
 
@@ -80,7 +81,10 @@ export class Store {
   #idle: (() => void)[] = [];
   #closed = false;
 
+  readonly #path: string;
+
   constructor(path: string, options: { readOnly?: boolean } = {}) {
+    this.#path = path;
     // lmdb's own name for the files: data.mdb and lock.mdb inside the directory.
     this.#env = open<Uint8Array, Uint8Array>({
       path,
@@ -181,7 +185,8 @@ export class Store {
     } catch (error) {
       this.afterAbort();
       const guilty = failing ? [failing] : jobs;
-      for (const job of guilty) job.reject(storageError(error));
+      const reason = await storageError(this.#path, error);
+      for (const job of guilty) job.reject(reason);
       this.#queue = [...jobs.filter((job) => !guilty.includes(job)), ...this.#queue];
       return;
     }
@@ -202,7 +207,8 @@ export class Store {
         else job.resolve(value);
       }
     } catch (error) {
-      for (const { job } of answers) job.reject(storageError(error));
+      const reason = await storageError(this.#path, error);
+      for (const { job } of answers) job.reject(reason);
     } finally {
       this.#flushing--;
       this.#rest();
@@ -232,12 +238,26 @@ export class Store {
   }
 }
 
-function storageError(error: unknown): unknown {
-  const { message, code } = error as { message?: string; code?: unknown };
+/** Below so much free space, a write that failed has failed for want of space. */
+const ROOM = 1024 * 1024;
+
+async function storageError(path: string, error: unknown): Promise<unknown> {
+  const { commitError } = error as { commitError?: unknown };
+  // lmdb hides the cause of a failed commit in a promise.
+  const cause =
+    commitError === undefined ? error : await Promise.resolve(commitError).catch((inner: unknown) => inner);
+  const { message, code } = cause as { message?: string; code?: unknown };
   const text = `${message} ${String(code)}`;
-  if (/ENOSPC|No space|MAP_FULL|DISK_FULL/i.test(text))
+  // LMDB reports a write that was cut short as an input/output error.
+  const full = /Input\/output error/i.test(text) && freeSpace(path) < ROOM;
+  if (full || /ENOSPC|No space|MAP_FULL|DISK_FULL/i.test(text))
     return new CommandError(14031, `the disk is full, the write was not kept: ${message}`);
   if (/EROFS|EACCES|EPERM|Read-only|Permission denied/i.test(text))
     return new CommandError(20, `the data directory can't be written: ${message}`);
-  return error;
+  return commitError === undefined ? error : new CommandError(1, `the write was not kept: ${message}`);
+}
+
+function freeSpace(path: string): number {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize;
 }
