@@ -9,10 +9,11 @@ export function DeskWatch() {
   const { route } = useLocation();
   useChannel(null, {
     'crisis.paged': (event) =>
-      toast(text.desk.isPaged, {
-        label: text.shell.desk,
-        run: () => route(`/desk?part=alerts&open=${event.alertId}`),
-      }),
+      toast(
+        text.desk.isPaged,
+        { label: text.shell.desk, run: () => route(`/desk?part=alerts&open=${event.alertId}`) },
+        true,
+      ),
   });
   return null;
 }

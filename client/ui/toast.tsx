@@ -17,12 +17,12 @@ function dismiss(id: number): void {
   toasts.value = toasts.value.filter((toast) => toast.id !== id);
 }
 
-/** Says what was just done, with a way to undo it where there is one. */
-export function toast(words: string, undo: Toast['undo'] = null): void {
+/** Says what was just done, with a way to undo it where there is one. One that `stays` is there until it is closed. */
+export function toast(words: string, undo: Toast['undo'] = null, stays = false): void {
   last += 1;
   const id = last;
   toasts.value = [...toasts.value.slice(-1), { id, words, undo }];
-  setTimeout(() => dismiss(id), STAYS_MS);
+  if (!stays) setTimeout(() => dismiss(id), STAYS_MS);
 }
 
 /** Where toasts appear: above the bottom bar, never over the reply box's buttons for long. */
