@@ -1,7 +1,11 @@
 import { spelled, unmask, unslip, unstretch } from './decode.ts';
 import { fold } from './fold.ts';
 import { SPELLINGS } from './spellings.ts';
-import { lookUp } from './vocabulary.ts';
+import { intern, lookUp } from './vocabulary.ts';
+
+/** Chat spellings by number, so that one look-up serves both the vocabulary and them. */
+const spellings: (readonly string[] | undefined)[] = [];
+for (const [form, parts] of SPELLINGS) spellings[intern(form)] = parts;
 
 /** How strongly the text pauses before a word. */
 export const PAUSE = { none: 0, comma: 1, clause: 2, sentence: 3, paragraph: 4 } as const;
@@ -93,11 +97,11 @@ export function read(source: string): Reading {
   let openQuote = -1;
   let openKind = 0;
 
-  const push = (word: string, from: number, to: number): void => {
+  const push = (word: string, id: number, from: number, to: number): void => {
     const i = r.count;
     if (pause >= PAUSE.sentence && i > 0) sentence += 1;
     r.words[i] = word;
-    r.ids[i] = lookUp(word);
+    r.ids[i] = id;
     r.starts[i] = at(from);
     r.ends[i] = endAt(to);
     r.pauses[i] = pause;
@@ -109,9 +113,10 @@ export function read(source: string): Reading {
     pause = PAUSE.none;
   };
   const pushWord = (word: string, from: number, to: number): void => {
-    const spelling = SPELLINGS.get(word);
+    let id = lookUp(word);
+    const spelling = id < spellings.length ? spellings[id] : undefined;
     if (spelling) {
-      for (const part of spelling) push(part, from, to);
+      for (const part of spelling) push(part, lookUp(part), from, to);
       return;
     }
     if (word === 'not' && r.count > 0 && pause === PAUSE.none) {
@@ -124,7 +129,6 @@ export function read(source: string): Reading {
         return;
       }
     }
-    let id = lookUp(word);
     let form = word;
     if (id === 0 && word.length > 2) {
       const found = (hasDigit(word) ? unmask(word) : undefined) ?? unstretch(word) ?? unslip(word);
@@ -143,7 +147,7 @@ export function read(source: string): Reading {
         }
       }
     }
-    push(form, from, to);
+    push(form, id, from, to);
   };
   const setPause = (next: number): void => {
     if (next > pause) pause = next;
@@ -249,7 +253,7 @@ export function read(source: string): Reading {
           }
         }
         const whole = unmask(word);
-        if (whole) push(whole, from, p);
+        if (whole) push(whole, lookUp(whole), from, p);
         else splitMasked(word, from, pushWord, setPause);
       } else if (apostrophe > 0) {
         const head = text.slice(from, apostrophe);
@@ -257,7 +261,7 @@ export function read(source: string): Reading {
         if (tail === 't' && head.endsWith('n')) pushWord(`${head}t`, from, p);
         else if (SUFFIXES.has(tail)) {
           pushWord(head, from, apostrophe);
-          push(tail, apostrophe, p);
+          push(tail, lookUp(tail), apostrophe, p);
         } else pushWord(head + tail, from, p);
       } else pushWord(word, from, p);
       continue;
@@ -285,7 +289,7 @@ export function read(source: string): Reading {
         const from = p - 1;
         while (p < n && (kindOf(text.charCodeAt(p)) === WORD || text.charCodeAt(p) === 95)) p += 1;
         r.links.push({ kind: code === 64 ? 'handle' : 'tag', start: at(from), end: endAt(p) });
-        push(code === 64 ? '@user' : '#tag', from, p);
+        push(code === 64 ? '@user' : '#tag', code === 64 ? lookUp('@user') : 0, from, p);
       }
     } else if (kind === COMMA) setPause(PAUSE.comma);
     else if (kind === CLAUSE) setPause(PAUSE.clause);
