@@ -68,7 +68,7 @@ class Assets {
   }
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function themeOf(request: Request): Theme {
   const theme = cookieOf(request, 'theme');
@@ -104,7 +104,7 @@ export function createPages(deps: PageDeps) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
-<title>${escape(view.title)}</title>
+<title>${escapeHtml(view.title)}</title>
 ${styles.join('\n')}
 ${preload.join('\n')}
 </head>
@@ -154,10 +154,7 @@ ${assets.script ? `<script type="module" src="${assets.script}"></script>` : ''}
     if (request.method !== 'GET' && request.method !== 'HEAD') return next(new Refusal('NOT_FOUND'));
     const ctx = contexts.of(request, response);
     const page = pageOf(request, ctx);
-    if (ctx.viewer) {
-      const answer = await run('accounts.getMe', ctx, {});
-      page.me = answer.ok ? answer.value.me : null;
-    }
+    page.me = ctx.viewer?.me ?? null;
     await send(response, page);
   };
 

@@ -13,7 +13,8 @@ export function standingOf(member: Pick<Member, 'roles' | 'verifiedUntil'>, now:
 /** The member as the caller of operations. */
 export function viewerOf(member: Member, now: Date): Viewer {
   const { _id, handle, language, country, timeZone } = member;
-  return { ...standingOf(member, now), memberId: _id, handle, language, country, timeZone };
+  const me = viewMe(member, now);
+  return { ...standingOf(member, now), memberId: _id, handle, language, country, timeZone, me };
 }
 
 /** A person beside their words. */

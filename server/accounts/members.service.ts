@@ -11,8 +11,7 @@ import type { Signing } from './signing.service.ts';
 
 /** The signed-in person's account, or null. */
 export async function getMe(ctx: Context) {
-  const member = ctx.viewer && (await MemberModel.findOne({ _id: ctx.viewer.memberId }).lean());
-  return { me: member ? viewMe(member, ctx.now) : null };
+  return { me: ctx.viewer?.me ?? null };
 }
 
 /** Changes one's own settings. */

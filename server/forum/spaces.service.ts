@@ -9,6 +9,21 @@ import { viewSpace, viewThreadLines } from './forum.view.ts';
 import { PostModel } from './post.model.ts';
 import { type Space, SpaceModel } from './space.model.ts';
 
+/** Names by id. A space keeps its name for good, so what is known once stays true. */
+const names = new Map<string, string>();
+
+/** Names of spaces, from memory where they are known. */
+export async function spaceNames(ids: Iterable<string>): Promise<(spaceId: string) => string> {
+  const unknown = [...new Set(ids)].filter((spaceId) => !names.has(spaceId));
+  if (unknown.length) {
+    const found = await SpaceModel.find({ _id: { $in: unknown } }, { name: 1 })
+      .limit(unknown.length)
+      .lean();
+    for (const space of found) names.set(space._id, space.name);
+  }
+  return (spaceId) => names.get(spaceId) ?? '';
+}
+
 /** Spaces in their order. */
 export async function listSpaces(ctx: Context, input: ParsedOf<'forum.listSpaces'>) {
   const order = [
@@ -75,11 +90,7 @@ export async function listThreads(ctx: Context, input: ParsedOf<'forum.listThrea
 /** Threads of all spaces. */
 export async function listLatest(ctx: Context, input: ParsedOf<'forum.listLatest'>) {
   const page = await findThreads({}, input);
-  const ids = [...new Set(page.items.map((row) => row.thread.spaceId))];
-  const spaces = await SpaceModel.find({ _id: { $in: ids } }, { name: 1 })
-    .limit(ids.length || 1)
-    .lean();
-  const names = new Map(spaces.map((space) => [space._id, space.name]));
-  const items = await viewThreadLines(ctx, page.items, (spaceId) => names.get(spaceId) ?? '');
+  const nameOf = await spaceNames(page.items.map((row) => row.thread.spaceId));
+  const items = await viewThreadLines(ctx, page.items, nameOf);
   return { items, nextCursor: page.nextCursor };
 }

@@ -7,7 +7,7 @@ import { canReply } from './forum.policy.ts';
 import { viewPosts } from './forum.view.ts';
 import { renderBody } from './markdown.ts';
 import { PostModel } from './post.model.ts';
-import { SpaceModel } from './space.model.ts';
+import { spaceNames } from './spaces.service.ts';
 
 /** A thread and a page of its posts in reading order. The first page reads thread and posts in one query. */
 export async function getThread(ctx: Context, input: ParsedOf<'forum.getThread'>) {
@@ -25,15 +25,12 @@ export async function getThread(ctx: Context, input: ParsedOf<'forum.getThread'>
   const page = pageFrom(rows, limit, (row) => [row.path]);
   const { thread } = opening;
   const open = thread.state === 'open';
-  const [space, posts] = await Promise.all([
-    SpaceModel.findOne({ _id: thread.spaceId }, { name: 1 }).lean(),
-    viewPosts(ctx, page.items, open),
-  ]);
+  const [nameOf, posts] = await Promise.all([spaceNames([thread.spaceId]), viewPosts(ctx, page.items, open)]);
   return {
     thread: {
       threadId,
       title: thread.title,
-      space: { spaceId: thread.spaceId, name: space?.name ?? '' },
+      space: { spaceId: thread.spaceId, name: nameOf(thread.spaceId) },
       replyCount: thread.replyCount,
       state: thread.state,
       stamp: stampOf(opening),

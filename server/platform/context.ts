@@ -1,3 +1,4 @@
+import type { Me } from '../../shared/accounts.ts';
 import type { Standing } from '../../shared/roles.ts';
 import type { Fanout } from './fanout.ts';
 import type { Logger } from './logger.ts';
@@ -15,6 +16,8 @@ export interface Viewer extends Standing {
   /** '' where unknown. */
   country: string;
   timeZone: string;
+  /** Their own account as they see it, read with the session. */
+  me: Me;
 }
 
 /** A language of the service. */

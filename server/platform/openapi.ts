@@ -82,7 +82,7 @@ export function openApiDocument(origin: string): object {
   });
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The operations as a plain page that can be read without JavaScript. */
 export function apiPage(stylesheet: string | null): string {
@@ -91,9 +91,9 @@ export function apiPage(stylesheet: string | null): string {
     const refusals = refusalsOf(entry)
       .map((code) => `<code>${code}</code>`)
       .join(' ');
-    return `<section id="${name}"><h2>${name}</h2><p>${escape(entry.summary)}</p><dl>
-<dt>Call</dt><dd><code>${entry.method} /api/v1${escape(entry.path)}</code>${entry.httpOnly ? ' (HTTP only)' : ` or emit <code>${name}</code> on a socket`}</dd>
-<dt>Who</dt><dd>${entry.who}</dd><dt>Rate class</dt><dd>${entry.rate}</dd><dt>Takes</dt><dd>${escape(fields)}</dd><dt>May refuse with</dt><dd>${refusals}</dd></dl></section>`;
+    return `<section id="${name}"><h2>${name}</h2><p>${escapeHtml(entry.summary)}</p><dl>
+<dt>Call</dt><dd><code>${entry.method} /api/v1${escapeHtml(entry.path)}</code>${entry.httpOnly ? ' (HTTP only)' : ` or emit <code>${name}</code> on a socket`}</dd>
+<dt>Who</dt><dd>${entry.who}</dd><dt>Rate class</dt><dd>${entry.rate}</dd><dt>Takes</dt><dd>${escapeHtml(fields)}</dd><dt>May refuse with</dt><dd>${refusals}</dd></dl></section>`;
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>API · Alongside</title>${stylesheet ? `<link rel="stylesheet" href="${stylesheet}">` : ''}</head>
 <body class="plain-page"><main><h1>The API of Alongside</h1><p>Every operation, made from the contract that the service itself runs on. The same as <a href="/api/openapi.json">OpenAPI 3.1</a>. Answers are <code>{"ok": true, "value": …}</code> or <code>{"ok": false, "problem": {"code", "message", "details", "requestId"}}</code>.</p>${rows.join('\n')}</main></body></html>`;

@@ -23,7 +23,8 @@ async function seed(): Promise<string[]> {
   try {
     await connectDatabase(config.mongodbUri ?? engine?.uri ?? '', { autoIndex: false });
     await createIndexes();
-    if (await MemberModel.exists({})) return ['There are people in this database already: nothing was loaded.'];
+    if (await MemberModel.exists({}))
+      return ['There are people in this database already: nothing was loaded.'];
     await loadSample({
       config,
       clock: systemClock,
@@ -34,7 +35,9 @@ async function seed(): Promise<string[]> {
       rateStore: inMemory,
       redis: null,
     });
-    return SAMPLE_SIGN_INS.map(({ role, handle, password }) => `${role.padEnd(16)} ${handle.padEnd(18)} ${password}`);
+    return SAMPLE_SIGN_INS.map(
+      ({ role, handle, password }) => `${role.padEnd(16)} ${handle.padEnd(18)} ${password}`,
+    );
   } finally {
     await disconnectDatabase();
     await engine?.close();

@@ -46,8 +46,7 @@ export async function startVisit(): Promise<Visit> {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: origin });
       contexts.push(context);
       const [name = '', value = ''] = person?.cookie.split('=') ?? [];
-      if (value)
-        await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
+      if (value) await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -36,8 +36,7 @@ describe('pages: help, health and the first view', () => {
   });
 
   it('links help from every page, without script', async () => {
-    for (const path of ['/', '/join', '/sign-in', '/privacy', '/guidelines', '/nothing-here'])
-    {
+    for (const path of ['/', '/join', '/sign-in', '/privacy', '/guidelines', '/nothing-here']) {
       const { response, html } = await page(path);
       expect(response.status, path).to.be.below(500);
       expect(html, path).to.contain('href="/help');

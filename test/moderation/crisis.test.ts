@@ -117,16 +117,21 @@ describe('crisis reading', () => {
       'the pills ',
     ];
     for (const piece of hostile) {
+      // Time of the processor, best of several: the machine may be busy with other things.
       const time = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        screen(text);
-        const from = process.hrtime.bigint();
-        screen(text);
-        return Number(process.hrtime.bigint() - from) / 1e6;
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 5; round += 1) {
+          const from = process.cpuUsage();
+          screen(text);
+          const { user, system } = process.cpuUsage(from);
+          best = Math.min(best, (user + system) / 1000);
+        }
+        return best;
       };
-      const short = Math.min(time(8192), time(8192), time(8192));
-      const long = Math.min(time(65536), time(65536));
-      expect(long, piece).to.be.below(Math.max(short, 1) * 8 * 4);
+      const short = time(8192);
+      const long = time(65536);
+      expect(long, piece).to.be.below(Math.max(short, 2) * 8 * 5);
     }
   }).timeout(60_000);
 

@@ -44,7 +44,10 @@ function filesBelow(folder: string): string[] {
 }
 
 describe('architecture', () => {
-  async function violations({ forbidden, options }: (typeof rules)['running'], baseDir: string): Promise<string[]> {
+  async function violations(
+    { forbidden, options }: (typeof rules)['running'],
+    baseDir: string,
+  ): Promise<string[]> {
     const { output } = await cruise(FOLDERS, { ...options, baseDir, validate: true, ruleSet: { forbidden } });
     const { summary } = output as ICruiseResult;
     expect(summary.totalCruised, 'the modules are found at all').to.be.above(150);

@@ -10,7 +10,9 @@ interface Locked {
 }
 
 describe('package-lock.json', () => {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
   const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
 
   it('has every platform package, so that npm ci works elsewhere', () => {

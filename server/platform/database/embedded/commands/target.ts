@@ -118,55 +118,61 @@ export async function actOnOne<T>(
   return result as T;
 }
 
-/** Finds all documents and acts on each, in as many transactions as it takes. Returns whether there was any. */
-export async function actOnMany(
+/**
+ * Finds all documents and acts on each, in as many transactions as it takes. Returns what the acts returned, each once
+ * even if a transaction had to be run again.
+ */
+export async function actOnMany<T>(
   engine: Engine,
   target: Target,
-  act: (found: Found) => void,
+  act: (found: Found) => T,
   onNone: () => void,
-): Promise<void> {
+): Promise<T[]> {
   const options = optionsOf(target);
-  let candidates: number[] | null = null;
   const first = await engine.store.write(() => {
     const collection = engine.catalog.find(target.db, target.name);
-    if (!collection) return void onNone();
+    if (!collection) {
+      onNone();
+      return { id: null, done: [] };
+    }
     const prepared = prepare(engine.store, collection, options);
-    if (prepared.collection.count > SMALL) return { id: collection.id };
+    if (prepared.collection.count > SMALL) return { id: collection.id, done: [] };
     const records = recordsNow(engine, prepared, Number.POSITIVE_INFINITY);
     const found = records.map((record) => load(engine, prepared, record)).filter((one) => one !== null);
-    for (const one of found) act(one);
+    const done = found.map(act);
     if (found.length === 0) onNone();
-    return undefined;
+    return { id: null, done };
   });
-  if (!first) return;
-  const collection = engine.catalog.byId(first.id);
-  candidates = collection
+  const { id } = first;
+  if (id === null) return first.done;
+  const collection = engine.catalog.byId(id);
+  const candidates = collection
     ? await findRecords(engine.store, prepare(engine.store, collection, options), {
         deadline: target.deadline,
       })
     : [];
-  let any = false;
+  const done: T[] = [];
   for (let at = 0; at < candidates.length; at += CHUNK) {
     const chunk = candidates.slice(at, at + CHUNK);
-    await engine.store.write(() => {
-      const current = engine.catalog.byId(first.id);
-      if (!current) return;
+    const some = await engine.store.write(() => {
+      const current = engine.catalog.byId(id);
+      if (!current) return [];
       const prepared = prepare(engine.store, current, options);
-      for (const record of chunk) {
-        const found = load(engine, prepared, record);
-        if (!found) continue;
-        any = true;
-        act(found);
-      }
+      return chunk
+        .map((record) => load(engine, prepared, record))
+        .filter((one) => one !== null)
+        .map(act);
     });
+    done.push(...some);
   }
-  if (any) return;
-  await engine.store.write(() => {
+  if (done.length > 0) return done;
+  return engine.store.write(() => {
     const current = engine.catalog.find(target.db, target.name);
     const prepared = current && prepare(engine.store, current, options);
     const [record] = prepared ? recordsNow(engine, prepared, 1) : [];
     const found = prepared && record !== undefined ? load(engine, prepared, record) : null;
-    if (found) act(found);
-    else onNone();
+    if (found) return [act(found)];
+    onNone();
+    return [];
   });
 }

@@ -178,16 +178,14 @@ export async function runUpdate(engine: Engine, statement: UpdateStatement): Pro
     );
     return result;
   }
-  await actOnMany(
+  const changes = await actOnMany(
     engine,
     target,
-    (found) => {
-      const { changed } = changeFound(engine, found, statement);
-      result.matched++;
-      if (changed) result.modified++;
-    },
+    (found) => changeFound(engine, found, statement).changed,
     onNone,
   );
+  result.matched += changes.length;
+  result.modified += changes.filter(Boolean).length;
   return result;
 }
 
@@ -271,14 +269,12 @@ export async function update(call: Call): Promise<Doc> {
 
 /** Removes what a filter finds; returns how many. */
 export async function runDelete(engine: Engine, target: Target): Promise<number> {
-  let n = 0;
   const act = (found: Found) => {
     engine.records.remove(found.collection, found.record, found.bytes);
-    n++;
+    return 1;
   };
-  if (target.many) await actOnMany(engine, target, act, () => {});
-  else await actOnOne(engine, target, act, () => {});
-  return n;
+  if (target.many) return (await actOnMany(engine, target, act, () => {})).length;
+  return actOnOne(engine, target, act, () => 0);
 }
 
 /** delete */
