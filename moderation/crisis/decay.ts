@@ -3,7 +3,7 @@ import { TIERS, type Tier } from '../types.ts';
 const HOUR = 3_600_000;
 
 /** How long a reading keeps a person at its tier. */
-export const TIER_LASTS_MS: Readonly<Record<Tier, number>> = {
+const TIER_LASTS_MS: Readonly<Record<Tier, number>> = {
   imminent: 72 * HOUR,
   high: 48 * HOUR,
   elevated: 24 * HOUR,

@@ -20,6 +20,9 @@ for (const { macros, rules } of LEXICON)
   for (const rule of rules)
     for (const line of rule.lines.split('\n')) if (line.trim()) index.add(compile(line, macros, rule));
 
+/** Signs of one rule that are weighed in one text; more say nothing new and would only cost time. */
+const MOST_SIGNS = 24;
+
 /** Reads a text that is already in words; hand the context on to the other readers. */
 export function readCrisisIn(reading: Reading, context: Context): CrisisReading {
   const raw: { rule: SignRule; from: number; to: number }[] = [];
@@ -32,13 +35,18 @@ export function readCrisisIn(reading: Reading, context: Context): CrisisReading 
   const covered = new Uint8Array(reading.count);
   for (const [from, to] of shields) covered.fill(1, from, to);
   const signs: Sign[] = [];
+  const often = new Map<SignRule, number>();
   for (const { rule, from, to } of raw) {
     let open = false;
     for (let i = from; i < to && !open; i += 1) open = covered[i] === 0;
     // An idiom takes a match away when it holds the match's first or last word.
     if (covered[from] === 1 || covered[to - 1] === 1 || !open) continue;
+    const seen = often.get(rule) ?? 0;
+    if (seen >= MOST_SIGNS) continue;
     const sign = judge(context, rule, from, to);
-    if (sign) signs.push(sign);
+    if (!sign) continue;
+    often.set(rule, seen + 1);
+    signs.push(sign);
   }
   const { tier, category, signs: leads } = compose(context, signs);
   return { tier, category, findings: tier === 'none' ? [] : leads.map((sign) => finding(reading, sign)) };

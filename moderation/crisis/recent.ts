@@ -2,7 +2,7 @@ import { type CrisisCategory, TIERS, type Tier } from '../types.ts';
 import { readCrisis } from './read.ts';
 
 /** How many of a person's last messages are read together. */
-export const RECENT_MESSAGES = 10;
+const RECENT_MESSAGES = 10;
 
 /** Longest joined text; older messages give way first. */
 const MAX_JOINED = 4000;

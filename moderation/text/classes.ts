@@ -8,10 +8,6 @@ export const I = words('i yo');
 export const WE = words('we us our ours nosotros nosotras nos');
 /** The person spoken to. */
 export const YOU = words('you your yours yourself yourselves tu te ti usted ustedes vos tus op');
-/** He, she, they. */
-export const THIRD = words(
-  'he she they him her them his their ella ellos ellas himself herself themselves themself',
-);
 /** Subjects that end the search for who the sentence is about. */
 export const SUBJECTS = words(
   'i we you he she they yo tu usted ustedes ella ellos ellas nosotros it who quien',

@@ -17,11 +17,6 @@ export function lookUp(word: string): number {
   return numbers.get(word) ?? 0;
 }
 
-/** How many numbers are taken. */
-export function vocabularySize(): number {
-  return forms.length;
-}
-
 /** Which words stand in the text at hand. */
 export class Presence {
   #stamps = new Uint32Array(0);
