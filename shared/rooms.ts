@@ -53,7 +53,7 @@ export const participant = z.strictObject({
 });
 
 /** Who may speak, and who waits, in the one order that the server keeps. */
-export const floorView = z.strictObject({
+const floorView = z.strictObject({
   /** How turns go: `open` (anyone writes), `hands` (the floor goes along the queue). */
   mode: z.enum(['open', 'hands']),
   holderId: id('member').nullable(),
@@ -61,9 +61,6 @@ export const floorView = z.strictObject({
   /** Raised hands, the next first. */
   queue: z.array(z.strictObject({ memberId: id('member'), raisedAt: instant })),
 });
-
-/** Who has the floor and who waits. */
-export type FloorView = z.infer<typeof floorView>;
 
 /** What everyone in a meeting sees of it. A higher version is newer. */
 export const meetingView = z.strictObject({

@@ -40,7 +40,8 @@ export function createRateLimits(scale: number, makeStore: StoreFactory): RateLi
     let store = stores.get(name);
     if (!store) {
       store = makeStore(name);
-      store.init?.({ windowMs } as Options);
+      // The library's own type says that it may be a promise; neither of our stores makes one.
+      void store.init?.({ windowMs } as Options);
       stores.set(name, store);
     }
     return store;

@@ -23,7 +23,7 @@ export function wasRemoved(person: Person, meeting: MeetingFacts): boolean {
 
 /** Leads this meeting now: named for it, with a credential in force. */
 export function canFacilitate(person: Person, meeting: Pick<MeetingFacts, 'facilitatorIds'>): boolean {
-  return person !== null && person.peerSpecialist && meeting.facilitatorIds.includes(person.memberId);
+  return person?.peerSpecialist === true && meeting.facilitatorIds.includes(person.memberId);
 }
 
 /** Plans meetings of a room: its facilitators, and administrators. */
