@@ -39,12 +39,14 @@ export interface Compiled<T> {
 const plainSets = new Map<string, WordSet>();
 const listSets = new WeakMap<Macros, Map<string, WordSet>>();
 const spelt = new Map<string, string>();
+const ASCII = /^[a-z0-9]+$/;
+const costs = new Map<WordSet, number>();
 
 /** Accents and case don't count in patterns; a chat spelling is the word it stands for. */
 function plainWord(word: string): string {
   const seen = spelt.get(word);
   if (seen !== undefined) return seen;
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const spelling = SPELLINGS.get(plain);
   const made = spelling?.length === 1 ? (spelling[0] ?? plain) : plain;
   spelt.set(word, made);
@@ -187,7 +189,9 @@ function anchorOf(root: Node): WordSet | undefined {
     const set: WordSet | undefined =
       node.kind === 'fork' ? node.first : node.kind === 'word' && !node.optional ? node.set : undefined;
     if (set) {
-      const cost = set.members.length + 40 * set.members.filter((id) => COMMON.has(id)).length;
+      const cost =
+        costs.get(set) ?? set.members.length + 40 * set.members.filter((id) => COMMON.has(id)).length;
+      costs.set(set, cost);
       if (cost < bestCost) {
         best = set;
         bestCost = cost;

@@ -45,7 +45,9 @@ export class WordSet {
   #answer = false;
 
   constructor(words: Iterable<string | number>) {
-    this.#members = Array.from(words, (word) => (typeof word === 'number' ? word : intern(word)));
+    const members: number[] = [];
+    for (const word of words) members.push(typeof word === 'number' ? word : intern(word));
+    this.#members = members;
     this.#only = this.#members.length === 1 ? (this.#members[0] ?? -1) : -1;
   }
 
