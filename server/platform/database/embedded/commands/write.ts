@@ -22,7 +22,6 @@ import {
   flag,
   listOf,
   variablesOf,
-  wrongType,
 } from './command.ts';
 import { ok, writeError } from './replies.ts';
 import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
@@ -306,10 +305,4 @@ export async function remove(call: Call): Promise<Doc> {
   }
   call.engine.counts.delete += items.length;
   return ok({ n, ...(errors.length > 0 ? { writeErrors: errors } : {}) });
-}
-
-/** Refuses documents of a list that are none; used by bulkWrite too. */
-export function requireDoc(value: Maybe, name: string): Doc {
-  if (!isDoc(value)) throw wrongType(name, value, 'object');
-  return value;
 }
