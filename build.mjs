@@ -22,7 +22,6 @@ const SERVER_ENTRIES = {
   backup: 'server/scripts/backup.ts',
   restore: 'server/scripts/restore.ts',
   'db-verify': 'server/scripts/db-verify.ts',
-  evaluate: 'server/scripts/evaluate.ts',
 };
 
 /** One line per source file: path, size and time of change. */

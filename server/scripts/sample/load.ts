@@ -147,7 +147,7 @@ class Story {
   private async rota(): Promise<void> {
     const morning = new Date(Math.floor(this.now.getTime() / DAY) * DAY);
     const crew = ['june-lantern', 'tide-keeper', 'north-cedar'];
-    for (let day = 0; day < 7; day++)
+    for (let day = 0; day < 8; day++)
       for (let part = 0; part < 3; part++) {
         if (day === 5 && part === 1) continue;
         const handle = crew[(day + part) % crew.length] ?? 'june-lantern';
