@@ -90,7 +90,7 @@ export function Conversation({ following, messages, compact }: Props) {
       )}
       {can.speak ? (
         <Say meetingId={meeting.meetingId} send={messages.send} />
-      ) : (
+      ) : floor.queue.some((hand) => hand.memberId === me?.memberId) ? null : (
         <p class="listening soft">
           {meeting.participants.some((one) => one.muted && one.person.memberId === me?.memberId)
             ? text.meeting.muted
