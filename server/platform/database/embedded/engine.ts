@@ -6,7 +6,7 @@ import { lockDirectory } from './storage/lock.ts';
 import { Store } from './storage/store.ts';
 
 /** How often documents whose time is over are removed. */
-const TTL_MS = Number(process.env.ALONGSIDE_ENGINE_TTL_MS ?? 30_000);
+const TTL_MS = 30_000;
 
 /** What commands work with: the data of one directory. */
 export class Engine {

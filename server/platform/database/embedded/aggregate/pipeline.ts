@@ -6,7 +6,6 @@ import type { Collation } from '../query/collation.ts';
 import { checkDeadline, FindSource, prepare } from '../query/find.ts';
 import type { Variables } from '../query/matcher.ts';
 import { pause } from '../query/scan.ts';
-import { compileStage } from './stages.ts';
 
 /** Documents on their way through a pipeline, in portions. */
 export type Flow = AsyncIterable<Doc[]>;
@@ -23,6 +22,8 @@ export interface Scope {
   deadline: number | undefined;
   hint?: Value | undefined;
   collation: Collation | null;
+  /** How stages are built. It travels with the scope because some stages hold pipelines of their own. */
+  compile: (name: string, operand: Value, scope: Scope) => Stage;
 }
 
 const PORTION = 200;
@@ -82,7 +83,7 @@ export function runPipeline(scope: Scope, stages: { name: string; operand: Value
     if (isSourceStage(stage.name) && (i > 0 || rest !== stages))
       throw new CommandError(40602, `${stage.name} is only valid as the first stage in a pipeline.`);
   });
-  const compiled = rest.map(({ name, operand }) => compileStage(name, operand, scope));
+  const compiled = rest.map(({ name, operand }) => scope.compile(name, operand, scope));
   return compiled.reduce<Flow>((current, stage) => stage(current), flow);
 }
 

@@ -1,6 +1,6 @@
 import { mergeInto, parseMerge, parseOut, replaceWith } from '../aggregate/output.ts';
 import { type Flow, parsePipeline, runPipeline, type Scope } from '../aggregate/pipeline.ts';
-import { gather } from '../aggregate/stages.ts';
+import { compileStage, gather } from '../aggregate/stages.ts';
 import { encode } from '../bson/encode.ts';
 import { type Doc, doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
@@ -98,6 +98,7 @@ export async function aggregate(call: Call): Promise<Doc> {
     deadline: deadlineOf(body),
     hint: body.get('hint'),
     collation: parseCollation(body.get('collation')),
+    compile: compileStage,
   };
   if (
     collection === null &&
