@@ -60,8 +60,3 @@ export const TIERS: readonly Tier[] = ['none', 'elevated', 'high', 'imminent'];
 
 /** The longest text that is read, in UTF-16 units; longer texts are refused by the caller with a problem. */
 export const MAX_TEXT_LENGTH = 200_000;
-
-/** Says which of two tiers is the more urgent. */
-export function worst(a: Tier, b: Tier): Tier {
-  return TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b;
-}
