@@ -14,6 +14,7 @@ import { createLogger } from '../../server/platform/logger.ts';
 import type { Letter } from '../../server/platform/mail.ts';
 import { inMemory } from '../../server/platform/rate.ts';
 import { secretsFrom } from '../../server/platform/secrets.ts';
+import { loadSample, SAMPLE_SIGN_INS } from '../../server/scripts/sample/load.ts';
 import type { Role } from '../../shared/roles.ts';
 import { DAY, HOUR, later } from '../../shared/time.ts';
 import { TestClock } from './clock.ts';
@@ -97,6 +98,19 @@ export class World {
     await this.nodes.shift()?.app.close();
     const { origin } = await this.addNode();
     for (const person of this.people) person.origin = origin;
+  }
+
+  /** Loads the sample community, as an empty installation does. */
+  async loadSample(): Promise<void> {
+    await loadSample(this.parts);
+  }
+
+  /** One of the sample's people, signed in. */
+  async sampled(handle: string): Promise<Person> {
+    const person = this.visitor();
+    const password = SAMPLE_SIGN_INS[0]?.password ?? '';
+    const { me } = await person.do('accounts.signIn', { handle, password });
+    return Object.assign(person, { memberId: me.memberId, handle });
   }
 
   /** Someone who has not joined. */
