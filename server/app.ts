@@ -223,13 +223,13 @@ export function createApp(parts: AppParts) {
     sessions,
     lookup,
     run,
+    trustProxy: config.trustProxy,
     guards: GUARDS,
     hooks: {
-      async left(ctx, channels) {
-        const memberId = ctx.viewer?.memberId;
+      async left(ctx, memberId, channels) {
         for (const channel of channels) {
           const meetingId = /^meeting:(.+)$/.exec(channel)?.[1];
-          if (!memberId || !meetingId) continue;
+          if (!meetingId) continue;
           // Another tab or device of the same person may still be in the meeting.
           const sockets = await io.in(channel).fetchSockets();
           if (!sockets.some((socket) => socket.data.memberId === memberId))

@@ -76,9 +76,9 @@ async function main(): Promise<void> {
       secrets: secretsFrom(loadSecret(config)),
       passwordCost: REAL_COST,
       redis,
-      // Reading and speaking are counted by each node alone; what guards accounts is counted together.
+      // Reading, speaking and events are counted by each node alone; what guards accounts is counted together.
       rateStore: redis
-        ? (name: string) => (/^(read|speak)$/.test(name) ? inMemory(name) : new DatabaseStore(name))
+        ? (name: string) => (/^(read|speak|event)$/.test(name) ? inMemory(name) : new DatabaseStore(name))
         : inMemory,
     };
     const empty = (await MemberModel.exists({})) === null;

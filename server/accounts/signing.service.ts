@@ -39,9 +39,8 @@ export function createSessionLookup(passwords: Passwords, clock: Clock): Session
 
 /** Signing in and out. */
 export function createSigning(passwords: Passwords) {
-  async function countTry(ctx: Context, handle: string): Promise<void> {
-    await ctx.node.rate.countKey(`try:${handleKey(handle)}`, TRIES_PER_HANDLE, 15 * MINUTE);
-  }
+  const tries = (ctx: Context, handle: string) =>
+    ctx.node.rate.guesses(`try:${handleKey(handle)}`, TRIES_PER_HANDLE, 15 * MINUTE);
 
   async function begin(ctx: Context, member: Member) {
     if (member.state === 'suspended') throw new Refusal('SUSPENDED');
@@ -70,15 +69,19 @@ export function createSigning(passwords: Passwords) {
     endAll,
 
     async signIn(ctx: Context, input: ParsedOf<'accounts.signIn'>) {
-      await countTry(ctx, input.handle);
+      const guesses = await tries(ctx, input.handle);
       const user = await ctx.session?.authenticate(input.handle, input.password);
       const member = user && (await MemberModel.findOne({ _id: user.memberId }).lean());
-      if (!member) throw new Refusal('SIGN_IN_FAILED');
+      if (!member) {
+        await guesses.wrong();
+        throw new Refusal('SIGN_IN_FAILED');
+      }
+      await guesses.right();
       return begin(ctx, member);
     },
 
     async recover(ctx: Context, input: ParsedOf<'accounts.recover'>) {
-      await countTry(ctx, input.handle);
+      const guesses = await tries(ctx, input.handle);
       if (isCommon(input.newPassword, input.handle))
         throw new Refusal('PASSWORD_COMMON', { newPassword: 'common' });
       const hash = recoveryHash(ctx, input.recoveryCode);
@@ -88,7 +91,11 @@ export function createSigning(passwords: Passwords) {
         { $pull: { recoveryHashes: hash }, $set: { passwordHash } },
         { returnDocument: 'after' },
       ).lean();
-      if (!spent) throw new Refusal('SIGN_IN_FAILED');
+      if (!spent) {
+        await guesses.wrong();
+        throw new Refusal('SIGN_IN_FAILED');
+      }
+      await guesses.right();
       return begin(ctx, await endAll(ctx, spent._id));
     },
 

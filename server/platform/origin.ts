@@ -14,6 +14,16 @@ export function isOwnOrigin(request: IncomingMessage, publicOrigin: string | nul
   }
 }
 
+/** The caller's address: behind so many believed proxies, the one that the outermost of them saw. As Express reads it for requests. */
+export function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+  const seen = [request.socket.remoteAddress ?? '', ...forwarded.toReversed()];
+  return seen[Math.min(trustedProxies, seen.length - 1)] ?? '';
+}
+
 /** Refuses changes that another site asks for. Browsers send Origin or Sec-Fetch-Site with them; a program that sends neither has no one's cookie to misuse. */
 export function refuseForeignOrigins(publicOrigin: string | null): RequestHandler {
   return (request, _response, next) => {

@@ -34,6 +34,12 @@ export class DatabaseStore implements Store {
     return { totalHits: found?.hits ?? 1, resetTime };
   }
 
+  async get(key: string): Promise<ClientRateLimitInfo | undefined> {
+    const { id, resetTime } = this.row(key);
+    const found = await RateHitModel.findOne({ _id: id }).lean();
+    return found ? { totalHits: found.hits, resetTime } : undefined;
+  }
+
   async decrement(key: string): Promise<void> {
     await RateHitModel.updateOne({ _id: this.row(key).id }, { $inc: { hits: -1 } });
   }

@@ -1,25 +1,35 @@
 import { MemoryStore, type Options, type Store } from 'express-rate-limit';
 import { Refusal } from '../../shared/errors.ts';
 import type { RateClass } from '../../shared/operation.ts';
-import { HOUR, MINUTE } from '../../shared/time.ts';
-import type { Context } from './context.ts';
+import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
+
+/** What is counted: calls of each class and, before anything is looked up for it, each event that arrives on a socket. */
+type Counted = RateClass | 'event';
 
 /** How often a class may be called in its window, by one member and from one address (many people may share one). */
-const CLASSES: Record<RateClass, { windowMs: number; perMember: number; perAddress: number }> = {
+const CLASSES: Record<Counted, { windowMs: number; perMember: number; perAddress: number }> = {
   read: { windowMs: MINUTE, perMember: 300, perAddress: 1_200 },
   write: { windowMs: MINUTE, perMember: 60, perAddress: 300 },
   post: { windowMs: MINUTE, perMember: 10, perAddress: 60 },
   speak: { windowMs: MINUTE, perMember: 60, perAddress: 600 },
   'sign-in': { windowMs: 15 * MINUTE, perMember: 30, perAddress: 50 },
   join: { windowMs: HOUR, perMember: 10, perAddress: 10 },
+  event: { windowMs: 10 * SECOND, perMember: 200, perAddress: 2_000 },
 };
 
 /** Counts calls and refuses with RATE_LIMITED (details.retryAfterSeconds) past a class's numbers. */
 export interface RateLimits {
-  count(rateClass: RateClass, ctx: Context): Promise<void>;
-  /** Counts under a key of the caller's own, such as a handle that is being guessed at. Not scaled. */
-  countKey(key: string, limit: number, windowMs: number): Promise<void>;
+  count(rateClass: Counted, caller: { viewer: { memberId: string } | null; address: string }): Promise<void>;
+  /** For what can be guessed at, such as a handle's password: refuses when too many tries went wrong in the window. Not scaled. */
+  guesses(key: string, limit: number, windowMs: number): Promise<Guesses>;
   close(): void;
+}
+
+/** How a try at something that can be guessed at went. */
+export interface Guesses {
+  wrong(): Promise<void>;
+  /** Forgets the wrong ones. */
+  right(): Promise<void>;
 }
 
 /** Makes the place where one window length is counted. */
@@ -47,20 +57,25 @@ export function createRateLimits(scale: number, makeStore: StoreFactory): RateLi
     return store;
   };
   return {
-    async count(rateClass, ctx) {
+    async count(rateClass, { viewer, address }) {
       const { windowMs, perMember, perAddress } = CLASSES[rateClass];
       const store = storeFor(rateClass, windowMs);
       const keys: [string, number][] = [];
-      if (ctx.viewer) keys.push([`m:${ctx.viewer.memberId}`, perMember]);
-      if (ctx.address) keys.push([`a:${ctx.address}`, perAddress]);
+      if (viewer) keys.push([`m:${viewer.memberId}`, perMember]);
+      if (address) keys.push([`a:${address}`, perAddress]);
       for (const [key, limit] of keys) {
         const { totalHits, resetTime } = await store.increment(key);
         if (totalHits > limit * scale) refuse(resetTime, new Date());
       }
     },
-    async countKey(key, limit, windowMs) {
-      const { totalHits, resetTime } = await storeFor(`key${windowMs}`, windowMs).increment(key);
-      if (totalHits > limit) refuse(resetTime, new Date());
+    async guesses(key, limit, windowMs) {
+      const store = storeFor(`guesses${windowMs}`, windowMs);
+      const before = await store.get?.(key);
+      if (before && before.totalHits >= limit) refuse(before.resetTime, new Date());
+      return {
+        wrong: async () => void (await store.increment(key)),
+        right: async () => void (await store.resetKey(key)),
+      };
     },
     close() {
       for (const store of stores.values()) if ('shutdown' in store) (store as MemoryStore).shutdown();

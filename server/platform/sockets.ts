@@ -5,15 +5,14 @@ import { Refusal, type Result } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Operation } from '../../shared/operation.ts';
 import { type OperationName, operations } from '../../shared/operations.ts';
-import type { ChannelName } from '../../shared/realtime.ts';
 import { MINUTE } from '../../shared/time.ts';
-import { type ChannelGuards, requireChannel } from './channels.ts';
+import { type ChannelGuards, channelName, requireChannel } from './channels.ts';
 import type { Clock } from './clock.ts';
-import type { Context, Node } from './context.ts';
+import { type Context, type Node, systemContext } from './context.ts';
 import type { SocketData, SocketServer } from './fanout.ts';
 import { traceOf } from './logger.ts';
 import { problemOf, type RunOperation } from './operation.ts';
-import { isOwnOrigin } from './origin.ts';
+import { addressOf, isOwnOrigin } from './origin.ts';
 import type { SessionLookup, Sessions } from './session.ts';
 
 /** Largest frame a browser may send; the longest body is 20,000 characters of up to four bytes. */
@@ -34,8 +33,8 @@ export function createSocketServer(http: HttpServer, publicOrigin: string | null
 
 /** What areas may want to know of connections. */
 export interface ConnectionHooks {
-  /** A person's socket closed while it was in these channels. */
-  left(ctx: Context, channels: readonly string[]): Promise<void>;
+  /** A person's socket closed while it was in these channels; the person may be signed out by now. */
+  left(ctx: Context, memberId: string, channels: readonly string[]): Promise<void>;
 }
 
 interface SocketDeps {
@@ -44,6 +43,8 @@ interface SocketDeps {
   sessions: Sessions;
   lookup: SessionLookup;
   run: RunOperation;
+  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  trustProxy: number;
   guards: ChannelGuards;
   hooks: ConnectionHooks;
 }
@@ -82,14 +83,12 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
       next(Object.assign(new Error('SIGN_IN_NEEDED'), { data: { code: 'SIGN_IN_NEEDED' } }));
     if (!user) return refuse();
     lookup.findViewer(user).then(
-      async (viewer) => {
+      (viewer) => {
         if (!viewer) return refuse();
-        const open = await io.in(`member:${user.memberId}`).fetchSockets();
-        if (open.length >= SOCKETS_PER_MEMBER) open[0]?.disconnect(true);
         Object.assign(socket.data, {
           ...user,
           sessionId: request.sessionID,
-          address: socket.handshake.address,
+          address: addressOf(socket.request, deps.trustProxy),
         } satisfies SocketData);
         next();
       },
@@ -100,8 +99,21 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
     );
   });
 
+  /** Closes what slipped in while its handshake was under way: the socket of someone who has been signed out, and a person's oldest past their number. */
+  async function tidy({ data }: { data: SocketData }): Promise<void> {
+    if (!(await lookup.findViewer(data))) return io.in(`session:${data.sessionId}`).disconnectSockets(true);
+    const open = await io.in(`member:${data.memberId}`).fetchSockets();
+    const oldestFirst = open.toSorted(
+      (a, b) => a.handshake.issued - b.handshake.issued || (a.id < b.id ? -1 : 1),
+    );
+    for (const each of oldestFirst.slice(0, -SOCKETS_PER_MEMBER)) each.disconnect(true);
+  }
+
   io.on('connection', (socket) => {
     void socket.join([`member:${socket.data.memberId}`, `session:${socket.data.sessionId}`]);
+    tidy(socket).catch((error: unknown) =>
+      node.log.error({ error: traceOf(error) }, 'a connection could not be looked at again'),
+    );
     // Recovery brings back earlier channels; every join is to be asked for again.
     if (socket.recovered)
       for (const room of socket.rooms)
@@ -109,16 +121,15 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
 
     socket.on('disconnecting', () => {
       const channels = [...socket.rooms].filter((room) => room !== socket.id);
-      contextOf(socket.data)
-        .then((ctx) => deps.hooks.left(ctx, channels))
-        .catch((error: unknown) => {
-          if (!(error instanceof Refusal))
-            node.log.error({ error: traceOf(error) }, 'leaving could not be noted');
-        });
+      deps.hooks
+        .left(systemContext(node, clock.now()), socket.data.memberId, channels)
+        .catch((error: unknown) => node.log.error({ error: traceOf(error) }, 'leaving could not be noted'));
     });
 
     socket.onAny((name: string, input: unknown, answer: unknown) => {
       void answerWith(answer, async (): Promise<Result<unknown>> => {
+        const { memberId, address } = socket.data;
+        await node.rate.count('event', { viewer: { memberId }, address });
         const ctx = await contextOf(socket.data);
         if (name === 'channels.join') {
           await node.rate.count('read', ctx);
@@ -127,9 +138,9 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
           return { ok: true, value: joined };
         }
         if (name === 'channels.leave') {
-          const channel = String((input as { channel?: unknown } | null)?.channel) as ChannelName;
-          await socket.leave(channel);
-          return { ok: true, value: { channel } };
+          const channel = channelName((input as { channel?: unknown } | null)?.channel);
+          await socket.leave(channel.name);
+          return { ok: true, value: { channel: channel.name } };
         }
         const entry: Operation | undefined = Object.hasOwn(operations, name)
           ? operations[name as OperationName]

@@ -1,4 +1,4 @@
-import { SECOND } from '../../shared/time.ts';
+import { later, SECOND } from '../../shared/time.ts';
 import type { Clock } from './clock.ts';
 import { type Context, type Node, systemContext } from './context.ts';
 import { giveLease, takeLease } from './lease.ts';
@@ -11,6 +11,8 @@ export interface Job {
   run(ctx: Context): Promise<void>;
 }
 
+/** The one lease: whoever has it runs every job. */
+const LEASE = 'worker';
 /** How often due work is looked for. */
 const TICK_MS = SECOND;
 /** How long a node may be silent before another takes its work. */
@@ -21,6 +23,7 @@ export class Worker {
   /** When a whole round last went through; health turns red past 60 s. */
   lastTickAt: Date | null = null;
   private stopped = true;
+  private leaseUntil = new Date(0);
   private loop: Promise<void> = Promise.resolve();
   private wake: () => void = () => {};
 
@@ -31,11 +34,11 @@ export class Worker {
 
   /** One round of all jobs. A failing job is logged and does not keep the others from running. */
   async tick(): Promise<void> {
-    const { node, clock, holder } = this.deps;
+    const { node, clock } = this.deps;
     for (const job of this.jobs) {
       const now = clock.now();
       try {
-        if (await takeLease(job.name, holder, now, LEASE_MS)) await job.run(systemContext(node, now));
+        if (await this.holdsLease(now)) await job.run(systemContext(node, now));
       } catch (error) {
         node.log.error(
           { job: job.name, error: traceOf(error) },
@@ -44,6 +47,14 @@ export class Worker {
       }
     }
     this.lastTickAt = clock.now();
+  }
+
+  /** True while this node is the one that works. The lease is renewed at half its time, so that a quiet service writes little. */
+  private async holdsLease(now: Date): Promise<boolean> {
+    if (this.leaseUntil.getTime() - now.getTime() > LEASE_MS / 2) return true;
+    const held = await takeLease(LEASE, this.deps.holder, now, LEASE_MS);
+    this.leaseUntil = held ? later(now, LEASE_MS) : new Date(0);
+    return held;
   }
 
   /** Starts ticking. */
@@ -57,7 +68,9 @@ export class Worker {
     this.stopped = true;
     this.wake();
     await this.loop;
-    await Promise.allSettled(this.jobs.map((job) => giveLease(job.name, this.deps.holder)));
+    this.leaseUntil = new Date(0);
+    // Where the database is gone, the lease runs out by itself.
+    await giveLease(LEASE, this.deps.holder).catch(() => {});
   }
 
   private async run(): Promise<void> {

@@ -72,6 +72,17 @@ describe('channels: who may listen, and who hears nothing any more', () => {
     expect(numbers.ok).to.equal(false);
   });
 
+  it('lets nobody leave the rooms by which they are signed out', async () => {
+    const peer = await world.member('slips-away');
+    const line = await peer.line();
+    for (const room of [`member:${peer.memberId}`, 'session:any']) {
+      const leave = line.socket.timeout(2_000).emitWithAck('channels.leave', { channel: room });
+      expect((await leave).ok, room).to.equal(false);
+    }
+    await peer.do('accounts.signOutEverywhere', {});
+    await eventually(() => line.socket.disconnected, 'the socket closes');
+  });
+
   it('takes who loses a role out of the desk’s channel at once', async () => {
     const helper = await world.moderator('short-stay');
     const line = await helper.line();
