@@ -119,8 +119,12 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
       for (const room of socket.rooms)
         if (room !== socket.id && !/^(member|session):/.test(room)) void socket.leave(room);
 
+    // Its channels are known until the first of these, and it is out of them at the second.
+    let channels: string[] = [];
     socket.on('disconnecting', () => {
-      const channels = [...socket.rooms].filter((room) => room !== socket.id);
+      channels = [...socket.rooms];
+    });
+    socket.on('disconnect', () => {
       deps.hooks
         .left(systemContext(node, clock.now()), socket.data.memberId, channels)
         .catch((error: unknown) => node.log.error({ error: traceOf(error) }, 'leaving could not be noted'));
