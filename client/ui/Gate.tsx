@@ -9,11 +9,12 @@ import { Skeleton } from './Skeleton.tsx';
 import { Heading, useScreen } from './screen.tsx';
 
 const MISSING = ['NOT_FOUND', 'INVALID'];
-const CLOSED = ['FORBIDDEN', 'SIGN_IN_NEEDED', 'REMOVED', 'SUSPENDED'];
+const CLOSED = ['FORBIDDEN', 'REMOVED', 'SUSPENDED'];
 
 /** The HTTP status of a screen whose main part was refused. */
 export function statusOf(problem: Problem): number {
   if (MISSING.includes(problem.code)) return 404;
+  if (problem.code === 'SIGN_IN_NEEDED') return 401;
   if (CLOSED.includes(problem.code)) return 403;
   return problem.code === 'RATE_LIMITED' ? 429 : 503;
 }
