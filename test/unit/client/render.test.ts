@@ -35,11 +35,11 @@ describe('client: the first view', () => {
     expect((await renderPage(page('/help', { call }))).html).to.include('Get help now');
   });
 
-  it('says 404 where there is nothing, and 403 with the way in where one must sign in', async () => {
+  it('says 404 where there is nothing, and 401 with the way in where one must sign in', async () => {
     expect((await renderPage(page('/nothing/here'))).status).to.equal(404);
     expect((await renderPage(page('/%E0%A4%A'))).status).to.equal(404);
     const gate = await renderPage(page('/threads/thread_01J00000000000000000000000'));
-    expect(gate.status).to.equal(403);
+    expect(gate.status).to.equal(401);
     expect(gate.html).to.include('href="/sign-in?next=%2Fthreads%2Fthread_01J00000000000000000000000"');
   });
 
