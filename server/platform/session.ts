@@ -75,7 +75,7 @@ export function createSessions(options: {
     touchAfter: HOUR / 1_000,
     stringify: false,
   });
-  const cookie = session({
+  const plain = session({
     name: production ? '__Host-sid' : 'sid',
     secret: options.key,
     store,
@@ -83,6 +83,12 @@ export function createSessions(options: {
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'lax', secure: production, path: '/', maxAge: LIFETIME_MS },
   });
+  // In production the configuration is refused unless people come over https, so TLS has ended before us whatever the
+  // proxy says of it; without this no cookie would be set behind a proxy that is not counted.
+  const cookie: RequestHandler = (request, response, next) => {
+    if (production) Object.defineProperty(request, 'secure', { value: true });
+    plain(request, response, next);
+  };
   return {
     cookie,
     viewer: [auth.session()],
