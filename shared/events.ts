@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
-import { subjectRef } from './subject.ts';
+import { type SubjectRef, subjectRef } from './subject.ts';
 
 const person = { memberId: id('member') };
 const aboutPost = { postId: id('post'), threadId: id('thread'), version: z.number().int() };
@@ -105,4 +105,21 @@ export interface DomainEvent<N extends EventName = EventName> {
   name: N;
   at: Date;
   payload: PayloadOf<N>;
+}
+
+/** The events that carry a reading of what someone wrote. */
+export const WORDS_READ = ['forum.post.created', 'forum.post.edited', 'rooms.message.sent'] as const;
+
+/** Whose words such an event is about, where they stand, and what the readers saw in them. */
+export function readingIn(event: DomainEvent<(typeof WORDS_READ)[number]>): {
+  subject: SubjectRef;
+  authorId: string;
+  concern: Concern | null;
+} {
+  const { payload } = event;
+  const subject: SubjectRef =
+    'postId' in payload
+      ? { kind: 'post', id: payload.postId, home: payload.threadId }
+      : { kind: 'message', id: payload.messageId, home: payload.meetingId };
+  return { subject, authorId: payload.memberId, concern: payload.concern };
 }

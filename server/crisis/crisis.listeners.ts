@@ -1,3 +1,4 @@
+import { readingIn, WORDS_READ } from '../../shared/events.ts';
 import { listMailAddresses } from '../accounts/cards.service.ts';
 import { broadcast } from '../platform/broadcast.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
@@ -6,21 +7,13 @@ import { openAlert } from './opening.service.ts';
 
 /** What crisis does when something happened elsewhere: words that may mean danger open an alert; who is paged is told on screen and by mail. */
 export const crisisListeners: readonly Listener[] = [
-  listener('crisis.openForPost', 'forum.post.created', async (ctx, { id, at, payload }) => {
-    const { concern, postId, threadId, memberId } = payload;
-    const subject = { kind: 'post' as const, id: postId, home: threadId };
-    if (concern) await openAlert(ctx, { eventId: id, subject, aboutId: memberId, concern, at });
-  }),
-  listener('crisis.openForEdit', 'forum.post.edited', async (ctx, { id, at, payload }) => {
-    const { concern, postId, threadId, memberId } = payload;
-    const subject = { kind: 'post' as const, id: postId, home: threadId };
-    if (concern) await openAlert(ctx, { eventId: id, subject, aboutId: memberId, concern, at });
-  }),
-  listener('crisis.openForMessage', 'rooms.message.sent', async (ctx, { id, at, payload }) => {
-    const { concern, messageId, meetingId, memberId } = payload;
-    const subject = { kind: 'message' as const, id: messageId, home: meetingId };
-    if (concern) await openAlert(ctx, { eventId: id, subject, aboutId: memberId, concern, at });
-  }),
+  ...WORDS_READ.map((name) =>
+    listener(`crisis.open ${name}`, name, async (ctx, event) => {
+      const { subject, authorId, concern } = readingIn(event);
+      if (concern)
+        await openAlert(ctx, { eventId: event.id, at: event.at, subject, aboutId: authorId, concern });
+    }),
+  ),
   listener('crisis.mailPaged', 'crisis.alert.paged', async (ctx, { id, payload }) => {
     if (payload.tier === 'elevated') return;
     for (const { memberId, email } of await listMailAddresses(payload.memberIds))

@@ -80,6 +80,16 @@ describe('crisis words: posted, helped, seen by people', () => {
     expect(item).to.deep.include({ lane: 'rules', reasons: ['reader'], reportCount: 0 });
   });
 
+  it('brings an attack to the desk also when it is edited into a post', async () => {
+    const { threadId } = await aThread(ana, spaceId);
+    const { post } = await aReply(ana, threadId, 'Good morning to you.');
+    const body = 'You are a worthless junkie and nobody wants you here.';
+    await ana.do('forum.editPost', { postId: post.postId, version: 1, body });
+    await world.settled();
+    const { items } = await moderator.do('review.listItems', {});
+    expect(items.some((each) => each.subject.id === post.postId)).to.equal(true);
+  });
+
   it('offers the author the words of the community, without alarm, where danger is in a title', async () => {
     const { careNotice, post } = await ana.do('forum.createThread', {
       clientId: `title-${Date.now()}`,
