@@ -219,7 +219,7 @@ ${assets.script ? `<script type="module" src="${assets.script}"></script>` : ''}
   views.use(
     rateLimit({
       windowMs: MINUTE,
-      limit: 300 * deps.rateScale,
+      limit: 1_200 * deps.rateScale,
       standardHeaders: true,
       legacyHeaders: false,
       validate: false,
