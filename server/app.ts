@@ -5,7 +5,7 @@ import express from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import type { Model } from 'mongoose';
-import { MINUTE } from '../shared/time.ts';
+import { MINUTE, SECOND } from '../shared/time.ts';
 import { accountsListeners } from './accounts/accounts.listeners.ts';
 import { accountsHandlers } from './accounts/accounts.operations.ts';
 import { createJoining } from './accounts/joining.service.ts';
@@ -65,6 +65,9 @@ import { roomsBroadcasts } from './rooms/rooms.broadcast.ts';
 import { roomsJobs } from './rooms/rooms.jobs.ts';
 import { roomsHandlers } from './rooms/rooms.operations.ts';
 import { messageSubject } from './rooms/rooms.subject.ts';
+
+/** How long requests under way have for themselves when the service ends. */
+const LAST_ANSWERS_MS = 5 * SECOND;
 
 /** What the service is made with. Only mail and the clock (and, later, SMS and push) are ever replaced in tests. */
 export interface AppParts {
@@ -200,6 +203,8 @@ export function createApp(parts: AppParts) {
   );
   app.use((_request, response, next) => {
     response.set('x-robots-tag', 'noindex, nofollow');
+    // A browser that keeps its connection would be served here for as long as it asks.
+    if (stopping) response.set('connection', 'close');
     next();
   });
   app.use(pages.files);
@@ -261,10 +266,11 @@ export function createApp(parts: AppParts) {
     async close(): Promise<void> {
       stopping = true;
       await worker.stop();
+      const late = setTimeout(() => http.closeAllConnections(), LAST_ANSWERS_MS);
       await new Promise<void>((resolve) => {
         void io.close(() => resolve());
       });
-      http.closeAllConnections();
+      clearTimeout(late);
       await dispatcher.idle();
       rate.close();
     },

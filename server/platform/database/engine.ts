@@ -79,7 +79,8 @@ export async function startEngine(options: {
         '--parent',
         String(process.pid),
       ];
-      const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      // In a process group of its own: Ctrl-C is for the service, which ends the engine after its last write.
+      const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
       child = running;
       let lastWords = '';
       const timer = setTimeout(() => running.kill('SIGKILL'), READY_MS);
