@@ -34,10 +34,15 @@ export async function aReply(
 }
 
 /** A meeting that is planned for now, in a room that a peer specialist leads. */
-export async function aMeeting(world: World, administrator: Person, lead: Person, capacity = 12) {
+export async function aMeeting(
+  world: World,
+  administrator: Person,
+  lead: Person,
+  { capacity = 12, name = `Circle of ${lead.handle}` } = {},
+) {
   const room = await administrator.do('rooms.createRoom', {
     clientId: newClientId(),
-    name: `Circle of ${lead.handle}`,
+    name,
     purpose: 'A calm check-in.',
     facilitatorHandles: [lead.handle],
     capacity,
