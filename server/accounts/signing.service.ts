@@ -39,8 +39,13 @@ export function createSessionLookup(passwords: Passwords, clock: Clock): Session
 
 /** Signing in and out. */
 export function createSigning(passwords: Passwords) {
-  const tries = (ctx: Context, handle: string) =>
-    ctx.node.rate.guesses(`try:${handleKey(handle)}`, TRIES_PER_HANDLE, 15 * MINUTE);
+  /** The member whom a try at a handle finds; SIGN_IN_FAILED when it finds none, RATE_LIMITED after too many of those. */
+  async function requireRight(ctx: Context, handle: string, attempt: () => Promise<Member | null>) {
+    const key = `try:${handleKey(handle)}`;
+    const member = await ctx.node.rate.guess(key, TRIES_PER_HANDLE, 15 * MINUTE, attempt);
+    if (!member) throw new Refusal('SIGN_IN_FAILED');
+    return member;
+  }
 
   async function begin(ctx: Context, member: Member) {
     if (member.state === 'suspended') throw new Refusal('SUSPENDED');
@@ -69,33 +74,25 @@ export function createSigning(passwords: Passwords) {
     endAll,
 
     async signIn(ctx: Context, input: ParsedOf<'accounts.signIn'>) {
-      const guesses = await tries(ctx, input.handle);
-      const user = await ctx.session?.authenticate(input.handle, input.password);
-      const member = user && (await MemberModel.findOne({ _id: user.memberId }).lean());
-      if (!member) {
-        await guesses.wrong();
-        throw new Refusal('SIGN_IN_FAILED');
-      }
-      await guesses.right();
+      const member = await requireRight(ctx, input.handle, async () => {
+        const user = await ctx.session?.authenticate(input.handle, input.password);
+        return user ? MemberModel.findOne({ _id: user.memberId }).lean() : null;
+      });
       return begin(ctx, member);
     },
 
     async recover(ctx: Context, input: ParsedOf<'accounts.recover'>) {
-      const guesses = await tries(ctx, input.handle);
       if (isCommon(input.newPassword, input.handle))
         throw new Refusal('PASSWORD_COMMON', { newPassword: 'common' });
       const hash = recoveryHash(ctx, input.recoveryCode);
-      const passwordHash = await passwords.hash(input.newPassword);
-      const spent = await MemberModel.findOneAndUpdate(
-        { handleKey: handleKey(input.handle), recoveryHashes: hash },
-        { $pull: { recoveryHashes: hash }, $set: { passwordHash } },
-        { returnDocument: 'after' },
-      ).lean();
-      if (!spent) {
-        await guesses.wrong();
-        throw new Refusal('SIGN_IN_FAILED');
-      }
-      await guesses.right();
+      const spent = await requireRight(ctx, input.handle, async () => {
+        const passwordHash = await passwords.hash(input.newPassword);
+        return MemberModel.findOneAndUpdate(
+          { handleKey: handleKey(input.handle), recoveryHashes: hash },
+          { $pull: { recoveryHashes: hash }, $set: { passwordHash } },
+          { returnDocument: 'after' },
+        ).lean();
+      });
       return begin(ctx, await endAll(ctx, spent._id));
     },
 

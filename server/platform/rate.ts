@@ -2,6 +2,7 @@ import { MemoryStore, type Options, type Store } from 'express-rate-limit';
 import { Refusal } from '../../shared/errors.ts';
 import type { RateClass } from '../../shared/operation.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
+import { Lines } from './lines.ts';
 
 /** What is counted: calls of each class and, before anything is looked up for it, each event that arrives on a socket. */
 type Counted = RateClass | 'event';
@@ -20,16 +21,12 @@ const CLASSES: Record<Counted, { windowMs: number; perMember: number; perAddress
 /** Counts calls and refuses with RATE_LIMITED (details.retryAfterSeconds) past a class's numbers. */
 export interface RateLimits {
   count(rateClass: Counted, caller: { viewer: { memberId: string } | null; address: string }): Promise<void>;
-  /** For what can be guessed at, such as a handle's password: refuses when too many tries went wrong in the window. Not scaled. */
-  guesses(key: string, limit: number, windowMs: number): Promise<Guesses>;
+  /**
+   * Runs a try at what can be guessed at, such as a handle's password; null is a wrong one. Refuses when too many went wrong
+   * in the window; a right one forgets them. Tries at one key wait for each other, so that many at once are no way around it. Not scaled.
+   */
+  guess<T>(key: string, limit: number, windowMs: number, attempt: () => Promise<T | null>): Promise<T | null>;
   close(): void;
-}
-
-/** How a try at something that can be guessed at went. */
-export interface Guesses {
-  wrong(): Promise<void>;
-  /** Forgets the wrong ones. */
-  right(): Promise<void>;
 }
 
 /** Makes the place where one window length is counted. */
@@ -46,6 +43,7 @@ function refuse(resetTime: Date | undefined, now: Date): never {
 /** Builds the limits. `scale` multiplies the numbers of every class. */
 export function createRateLimits(scale: number, makeStore: StoreFactory): RateLimits {
   const stores = new Map<string, Store>();
+  const guessing = new Lines();
   const storeFor = (name: string, windowMs: number): Store => {
     let store = stores.get(name);
     if (!store) {
@@ -68,14 +66,16 @@ export function createRateLimits(scale: number, makeStore: StoreFactory): RateLi
         if (totalHits > limit * scale) refuse(resetTime, new Date());
       }
     },
-    async guesses(key, limit, windowMs) {
+    guess(key, limit, windowMs, attempt) {
       const store = storeFor(`guesses${windowMs}`, windowMs);
-      const before = await store.get?.(key);
-      if (before && before.totalHits >= limit) refuse(before.resetTime, new Date());
-      return {
-        wrong: async () => void (await store.increment(key)),
-        right: async () => void (await store.resetKey(key)),
-      };
+      return guessing.run(key, async () => {
+        const before = await store.get?.(key);
+        if (before && before.totalHits >= limit) refuse(before.resetTime, new Date());
+        const found = await attempt();
+        if (found === null) await store.increment(key);
+        else if (before) await store.resetKey(key);
+        return found;
+      });
     },
     close() {
       for (const store of stores.values()) if ('shutdown' in store) (store as MemoryStore).shutdown();

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { type Context, signedIn } from '../platform/context.ts';
+import { Lines } from '../platform/lines.ts';
 import { changeWithEvents, event, type NewEvent } from '../platform/outbox.ts';
 import { type Meeting, MeetingModel, type Participant } from './meeting.model.ts';
 import { type MeetingAct, refuseMeeting } from './rooms.access.ts';
@@ -15,19 +16,7 @@ type Input = { meetingId: string };
 const TRIES = 60;
 
 /** Meetings whose changes wait for each other in this process, so that a crowd does not fight over one document. */
-const lines = new Map<string, Promise<unknown>>();
-
-async function inLine<T>(meetingId: string, work: () => Promise<T>): Promise<T> {
-  const before = lines.get(meetingId) ?? Promise.resolve();
-  const mine = before.then(work, work);
-  const settled = mine.catch(() => {});
-  lines.set(meetingId, settled);
-  try {
-    return await mine;
-  } finally {
-    if (lines.get(meetingId) === settled) lines.delete(meetingId);
-  }
-}
+const lines = new Lines();
 
 /** Changes a meeting: load, check, decide, and write only if nobody else did meanwhile. A decision of null changes nothing. */
 async function change(
@@ -35,7 +24,7 @@ async function change(
   meetingId: string,
   decide: (meeting: Meeting) => { set: Change; events?: NewEvent[] } | null,
 ): Promise<Meeting> {
-  return inLine(meetingId, async () => {
+  return lines.run(meetingId, async () => {
     for (let tries = 0; tries < TRIES; tries++) {
       const meeting = await MeetingModel.findOne({ _id: meetingId }).lean();
       if (!meeting) throw new Refusal('NOT_FOUND');

@@ -163,6 +163,22 @@ describe('limits: behind a proxy that is believed', () => {
     );
   });
 
+  it('slows many guesses at one handle that come at once from everywhere, and lets its owner in many times at once', async () => {
+    const owner = await world.member('mara-willow');
+    const from = (at: number) => ({ 'x-forwarded-for': `198.51.100.${at}` });
+    const right = { handle: owner.handle, password: owner.password };
+    const devices = await Promise.all(
+      Array.from({ length: 15 }, (_, at) =>
+        world.visitor().request('POST', '/api/v1/sign-in', right, from(at)),
+      ),
+    );
+    expect(devices.map((response) => response.status)).to.deep.equal(Array(15).fill(200));
+    const results = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => guess(world.visitor(), owner.handle, from(at))),
+    );
+    expect(tally(results)).to.deep.equal({ SIGN_IN_FAILED: 10, RATE_LIMITED: 30 });
+  });
+
   it('does the same for sockets: a crowd at one address does not use up what others have', async () => {
     const administrator = await world.administrator('keeper');
     const { threadId } = await aThread(administrator, await aSpace(administrator));
