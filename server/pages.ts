@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, {
@@ -203,12 +203,21 @@ ${assets.script ? `<script type="module" src="${assets.script}"></script>` : ''}
     '/robots.txt',
     (_request, response) => void response.type('text').send('User-agent: *\nDisallow: /\n'),
   );
-  files.use(
-    express.static(assets.folder, {
-      index: false,
-      dotfiles: 'ignore',
-      setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
-    }),
+  // Only what lies there is looked for on the disk: every page would cost a look otherwise.
+  const beside = new Set(
+    existsSync(assets.folder)
+      ? readdirSync(assets.folder, { withFileTypes: true }).flatMap((each) =>
+          each.isFile() ? [`/${each.name}`] : [],
+        )
+      : [],
+  );
+  const fileBeside = express.static(assets.folder, {
+    index: false,
+    dotfiles: 'ignore',
+    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  });
+  files.use((request, response, next) =>
+    beside.has(request.path) ? fileBeside(request, response, next) : next(),
   );
   files.use('/assets', (_error: unknown, _request: Request, response: Response, _next: () => void) => {
     response.status(404).type('text').send('Not found');
