@@ -2,6 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Result } from '../../client/api/page.ts';
+import { renderPage } from '../../client/render.tsx';
 
 /** Measures what a newcomer and a reader feel: start, memory, the cost and size of a thread page, the size of the install. */
 
@@ -62,6 +64,26 @@ const rssMb = (pid: number) =>
 function cpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** CPU milliseconds of rendering alone: the answer is there, and nothing is sent. */
+async function renderCost(url: string, answer: Result<never>): Promise<number> {
+  const render = () =>
+    renderPage({
+      url,
+      origin,
+      me: null,
+      language: 'en',
+      theme: 'system',
+      country: 'US',
+      answers: new Map(),
+      call: async () => answer,
+    });
+  for (let i = 0; i < 300; i++) await render();
+  const before = process.cpuUsage();
+  for (let i = 0; i < 300; i++) await render();
+  const used = process.cpuUsage(before);
+  return (used.user + used.system) / 1_000 / 300;
 }
 
 /** Megabytes of what `npm ci` puts there: all of it, and without what only development needs. */
@@ -155,7 +177,11 @@ try {
   };
   const html = await cost(`/threads/${threadId}`);
   const data = await cost(`/api/v1/threads/${threadId}`);
+  const answer = (await (
+    await fetch(`${origin}/api/v1/threads/${threadId}`, { headers: { cookie } })
+  ).json()) as Result<never>;
   await stop(child);
+  const renderMs = await renderCost(`/threads/${threadId}`, answer);
   const bundle = JSON.parse(
     execFileSync(process.execPath, ['client/bundle-size.mjs', '--json'], { encoding: 'utf8' }),
   ) as {
@@ -169,6 +195,7 @@ try {
     restServiceMb: round(rest.service),
     restEngineMb: round(rest.engine),
     threadPosts: (longest?.replyCount ?? 0) + 1,
+    threadRenderCpuMs: round(renderMs, 2),
     threadHtmlServiceCpuMs: round(html.serviceMs, 2),
     threadHtmlEngineCpuMs: round(html.engineMs, 2),
     threadHtmlBytes: html.bytes,
