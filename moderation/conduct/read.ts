@@ -1,11 +1,11 @@
-import { compile, PatternIndex } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding } from '../types.ts';
 import { CONDUCT_MACROS, CONDUCT_RULES, type ConductRule } from './rules.ts';
 
 const index = new PatternIndex<ConductRule>();
 for (const rule of CONDUCT_RULES)
-  for (const line of rule.lines.split('\n')) if (line.trim()) index.add(compile(line, CONDUCT_MACROS, rule));
+  for (const line of rule.lines.split('\n')) if (line.trim()) index.add(line, CONDUCT_MACROS, rule);
 
 const PHONE = /(?<![\w.])\+?\d[\d\s().-]{7,17}\d(?![\w])/g;
 /** Help lines and emergency numbers are public; printing one is never a contact detail. */

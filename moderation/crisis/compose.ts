@@ -67,7 +67,13 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
     } else if (sign.intent && !sign.conditional && (soonNear(sign) || means || place || prep || farewell))
       raise('imminent', sign.rule.category, sign, means, place, prep, farewell);
   }
-  const heavy = active[0] ?? dying[0];
+  const first = active[0] ?? dying[0];
+  // The words that name a place may be the very words that name the act.
+  const spot = means ?? place;
+  const heavy =
+    [...active, ...dying].find(
+      (s) => !spot?.rule.id.startsWith('en.near-') || s.to <= spot.from || spot.to <= s.from,
+    ) ?? (spot ? undefined : first);
   if ((means || place) && heavy) raise('imminent', 'suicide', means, place, heavy);
   else if ((means || place) && (final || farewell))
     raise('imminent', 'suicide', means, place, final, farewell);
@@ -90,7 +96,7 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
   const join = signs.find((s) => s.rule.id === 'en.join');
   if (join && ctx.r.ids.some((id) => LOSS.has(id))) raise('elevated', 'suicide', join);
   if (farewell && final) raise('imminent', 'suicide', farewell, final);
-  else if (farewell && (active.length > 0 || dying.length > 0)) raise('imminent', 'suicide', farewell, heavy);
+  else if (farewell && (active.length > 0 || dying.length > 0)) raise('imminent', 'suicide', farewell, first);
   else if (farewell && despair.length > 0) raise('high', 'suicide', farewell, despair[0]);
   if (final && active.length > 0 && active.some(soonNear)) raise('imminent', 'suicide', final, active[0]);
   else if (final && dying.length > 0) raise('high', 'suicide', final, dying[0]);

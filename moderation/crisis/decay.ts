@@ -18,7 +18,7 @@ export interface PastReading {
   rules?: readonly string[];
 }
 
-const PARTING = /\.(farewell|prep|final)/;
+const PARTING = /\.(farewell|prep|final|near-(last-one|finder|wont-be|goodbye))/;
 
 /**
  * The tier of a person now: the most urgent reading that still lasts. Three elevated readings in 24 hours, or one

@@ -1,4 +1,4 @@
-import { compile, type Macros, PatternIndex } from '../text/pattern.ts';
+import { type Macros, PatternIndex } from '../text/pattern.ts';
 import type { Reading } from '../text/words.ts';
 
 /**
@@ -37,7 +37,7 @@ const LINES = `
   (pills|gun|rope|knife|pistola|pastillas|soga) ~3 (hand|lap|ready|mano|lista)
 `;
 const index = new PatternIndex<true>();
-for (const line of LINES.split('\n')) if (line.trim()) index.add(compile(line, MACROS, true));
+for (const line of LINES.split('\n')) if (line.trim()) index.add(line, MACROS, true);
 
 /** Whether the words may tell of danger right now. */
 export function mayBeDanger(reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import { I, SELF, SUBJECTS, YOU } from '../text/classes.ts';
+import { GENERIC, I, KIN, SELF, SUBJECTS, THIRD_SUBJECTS, YOU } from '../text/classes.ts';
 import type { Context, Who } from '../text/context.ts';
 import { words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
@@ -50,6 +50,8 @@ const NEEDS_SELF = new Set([
   'act',
   'harmother',
 ]);
+/** What a known person once wanted says nothing of today. */
+const DEATHLY = new Set(['die', 'killself', 'idea', 'suicidal', 'nolife']);
 const PARTED = new Set(['killself', 'act', 'attempt']);
 const DONE = words(`
   killed committed chose ended took shot hanged hung drowned poisoned jumped attempted slit stabbed died overdosed drove crashed leaped put
@@ -67,6 +69,10 @@ const ELLIPTIC = words(`
   standing holding seriously probably almost quiero ganas de en que y ya no me otra vez pensando pienso voy a hoy posta che ay
   third second another does anyone even most some
 `);
+const ANNOUNCED = words(
+  'mato suicido ahorco cuelgo tiro aviento lanzo corto doy pego meto quito boto arrojo desvivo',
+);
+const OPENED = words('af asf and but rn tbh as tho though over since because with in this');
 const PRESENT_BE = words('m be');
 const RELATION = words('relationship marriage engagement friendship contract lease relacion');
 
@@ -91,6 +97,12 @@ function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
     else if (SUBJECTS.has(id) && j === from) return ctx.who(j + 1);
     if (YOU.has(id) && j === from) return 'you';
   }
+  if (!reflexive && rule.id.startsWith('en.near-'))
+    for (let j = from; j < to; j += 1) {
+      const id = ids[j] ?? 0;
+      if (SELF.has(id)) break;
+      if (KIN.has(id) || THIRD_SUBJECTS.has(id) || GENERIC.has(id)) return ctx.who(j + 1);
+    }
   const near = ctx.who(from);
   if (reflexive === 'self') return near === 'you' ? 'you' : 'self';
   if (reflexive === 'other' && near === 'self')
@@ -148,7 +160,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   const mark = r.quoted[from] ?? 0;
   if (mark === 2) return undefined;
   let who = whoOf(ctx, rule, from, to);
-  if (who === 'self' && !explicitSelf(r, from, to) && spokenToYou(r, to)) return undefined;
+  if (who === 'self' && rule.who === 'auto' && !explicitSelf(r, from, to) && spokenToYou(r, to))
+    return undefined;
   if (mark === 1) {
     const speaker = quotedBy(ctx, from);
     if (!speaker) return undefined;
@@ -175,7 +188,9 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   if (side === 'other' && (ctx.before(from, 'hypothetical') || ctx.near(from, 'job'))) return undefined;
   if (side === 'self' && ctx.near(from, 'job') && !explicitSelf(r, from, to)) return undefined;
   if (ctx.before(from, 'fiction') && (side === 'other' || mark === 1)) return undefined;
+  if (ctx.before(from, 'fiction') && !explicitSelf(r, from, to)) return undefined;
   const past = ctx.past(from, to);
+  if (side === 'other' && past && DEATHLY.has(rule.kind) && !ctx.near(from, 'now')) return undefined;
   const far = ctx.near(from, 'far');
   const fresh = ctx.near(from, 'recent') || ctx.near(from, 'now');
   // What happened to a body is only over when the text says how long ago.
@@ -205,7 +220,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
       return moody(ctx, sign, past, far, fresh, fades);
     case 'suicidal': {
       if (fades || (past && !fresh)) return undefined;
-      if (side === 'self' && !explicitSelf(r, from, to) && !livelyNear(r, from, to)) return undefined;
+      if (side === 'self' && !explicitSelf(r, from, to) && !livelyNear(r, from, to) && !opening(r, from, to))
+        return undefined;
       if (past && ctx.near(from, 'recent')) sign.tier = 'elevated';
       return sign;
     }
@@ -219,8 +235,20 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
       if (side === 'other') sign.tier = 'elevated';
       return sign;
     default:
-      return fades ? undefined : sign;
+      if (fades) return undefined;
+      if (sign.tier === 'imminent' && (rule.kind === 'means' || rule.kind === 'place')) {
+        sign.mood = moodOf(r, to - 1);
+        if (sign.conditional || sign.mood === 'think' || sign.mood === 'fear' || sign.mood === 'could')
+          sign.tier = 'high';
+      }
+      return sign;
   }
+}
+
+/** "Suicidal af", "suicidal and tired": the word opens its sentence and names no noun. */
+function opening(r: Reading, from: number, to: number): boolean {
+  if ((r.pauses[from] ?? 0) < PAUSE.sentence) return false;
+  return to >= r.count || (r.pauses[to] ?? 0) > PAUSE.none || OPENED.has(r.ids[to] ?? 0);
 }
 
 /** Whether the words around a noun make it a thing that is going on ("having suicidal thoughts again"). */
@@ -259,6 +287,9 @@ function moody(
   // "I'm ending my life" is a decision.
   if (mood === 'none' && PRESENT_BE.has(r.ids[from - 1] ?? 0) && r.words[from]?.endsWith('ing'))
     mood = 'intent';
+  // In Spanish the plain present announces it ("el domingo me ahorco").
+  if (mood === 'none' && r.words[from] === 'me' && ANNOUNCED.has(r.ids[to - 1] ?? 0)) mood = 'intent';
+  if (mood === 'none' && r.words[from] === 'me' && ANNOUNCED.has(r.ids[from + 1] ?? 0)) mood = 'intent';
   sign.mood = mood;
   if (mood === 'told') return undefined;
   if (mood === 'try') {
@@ -274,6 +305,7 @@ function moody(
       if (past && !fresh) return undefined;
       if (past && !ctx.near(from, 'now')) sign.tier = 'elevated';
       if (sign.who === 'other' && past) return undefined;
+      if (sign.who === 'other' && mood === 'fear') sign.tier = 'elevated';
       if (mood === 'none' && DONE.has(r.ids[from] ?? 0) && r.words[from] !== 'put') return undefined;
       sign.intent = mood === 'intent';
       return sign;
@@ -288,8 +320,11 @@ function moody(
       if (past && !fresh) return undefined;
       const soft = SOFT_DIE.has(r.ids[from] ?? 0);
       if (mood === 'want') sign.tier = soft || past ? 'elevated' : 'high';
-      else if (mood === 'wish' || mood === 'think') sign.tier = 'elevated';
-      else return undefined;
+      else if (mood === 'wish' || mood === 'think') {
+        // "I keep dying on the third boss."
+        if (ctx.near(from, 'fiction')) return undefined;
+        sign.tier = 'elevated';
+      } else return undefined;
       return sign;
     }
     case 'harmself':
@@ -298,7 +333,8 @@ function moody(
       }
       if (far) return undefined;
       if (past && !fresh) return undefined;
-      if (mood === 'could' || mood === 'wish') sign.tier = 'elevated';
+      if (mood === 'could' || mood === 'wish' || (mood === 'fear' && sign.who === 'other'))
+        sign.tier = 'elevated';
       if (ctx.near(from, 'recent') && past) sign.tier = 'elevated';
       return sign;
     case 'harmother':

@@ -51,7 +51,7 @@ export function moodOf(r: Reading, from: number): Mood {
     const id = r.ids[j] ?? 0;
     if (SUBJECTS.has(id)) {
       const prior = r.ids[j - 1] ?? 0;
-      if (I.has(id) && (FEAR.has(prior) || FEAR.has(r.ids[j - 2] ?? 0))) return 'fear';
+      if (mood !== 'want' && (FEAR.has(prior) || FEAR.has(r.ids[j - 2] ?? 0))) return 'fear';
       if (WISH.has(prior) || WISH.has(r.ids[j - 2] ?? 0)) return 'wish';
       if (mood !== 'none') return mood;
       if (TOLD.has(prior)) return 'told';

@@ -1,9 +1,13 @@
 import { Context } from '../text/context.ts';
-import { compile, PatternIndex } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern.ts';
 import { type Reading, read } from '../text/words.ts';
 import type { CrisisCategory, Finding, Tier } from '../types.ts';
+import { Bag, type Idea, type IdeaHit } from './bag.ts';
 import { compose } from './compose.ts';
 import { judge, type Sign } from './judge.ts';
+import { BAGS } from './lexicon/bags.ts';
+import { EN_MACROS } from './lexicon/en/macros.ts';
+import { IDEAS } from './lexicon/ideas.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { reasonFor } from './reasons.ts';
 import type { SignRule } from './rule.ts';
@@ -15,10 +19,12 @@ export interface CrisisReading {
   findings: Finding[];
 }
 
-const index = new PatternIndex<SignRule>();
+const bag = new Bag(IDEAS, BAGS);
+const index = new PatternIndex<SignRule | Idea>();
+for (const phrase of bag.phrases) index.add(phrase.pattern, EN_MACROS, phrase.payload);
 for (const { macros, rules } of LEXICON)
   for (const rule of rules)
-    for (const line of rule.lines.split('\n')) if (line.trim()) index.add(compile(line, macros, rule));
+    for (const line of rule.lines.split('\n')) if (line.trim()) index.add(line, macros, rule);
 
 /** Signs of one rule that are weighed in one text; more say nothing new and would only cost time. */
 const MOST_SIGNS = 24;
@@ -27,10 +33,13 @@ const MOST_SIGNS = 24;
 export function readCrisisIn(reading: Reading, context: Context): CrisisReading {
   const raw: { rule: SignRule; from: number; to: number }[] = [];
   const shields: [number, number][] = [];
+  const ideas: IdeaHit[] = [];
   index.scan(reading, (rule, from, to) => {
-    if (rule.kind === 'shield') shields.push([from, to]);
+    if (rule.kind === 'idea-phrase') ideas.push({ at: from, end: to, ideas: rule.ideas });
+    else if (rule.kind === 'shield') shields.push([from, to]);
     else if (raw.at(-1)?.rule !== rule || raw.at(-1)?.from !== from) raw.push({ rule, from, to });
   });
+  bag.scan(reading, ideas, (rule, from, to) => raw.push({ rule, from, to }));
   if (raw.length === 0) return { tier: 'none', category: 'none', findings: [] };
   const covered = new Uint8Array(reading.count);
   for (const [from, to] of shields) covered.fill(1, from, to);
@@ -40,7 +49,8 @@ export function readCrisisIn(reading: Reading, context: Context): CrisisReading 
     let open = false;
     for (let i = from; i < to && !open; i += 1) open = covered[i] === 0;
     // An idiom takes a match away when it holds the match's first or last word.
-    if (covered[from] === 1 || covered[to - 1] === 1 || !open) continue;
+    const ends = (covered[from] ?? 0) + (covered[to - 1] ?? 0);
+    if (ends > (rule.id.startsWith('en.near-') ? 1 : 0) || !open) continue;
     const seen = often.get(rule) ?? 0;
     if (seen >= MOST_SIGNS) continue;
     const sign = judge(context, rule, from, to);

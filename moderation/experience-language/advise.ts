@@ -1,4 +1,4 @@
-import { compile, PatternIndex } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern.ts';
 import { intern, WordSet } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Finding, Language, Setting, Suggestion } from '../types.ts';
@@ -49,7 +49,7 @@ export class Advisor {
         before: (rule.ub ?? []).map(sequence),
         denies: DENIAL.test(rule.m.join(' ')),
       };
-      for (const pattern of patternsOf(rule)) this.#index.add(compile<Entry>(pattern, pack.macros, ready));
+      for (const pattern of patternsOf(rule)) this.#index.add(pattern, pack.macros, ready);
       for (const name of rule.names ?? []) names.add(name);
     }
     for (const name of names) {
@@ -58,7 +58,7 @@ export class Advisor {
         .replace(/[’']s\b/g, ' s')
         .replace(/[’']/g, '')
         .trim();
-      if (pattern) this.#index.add(compile<Entry>(pattern, pack.macros, 'name'));
+      if (pattern) this.#index.add(pattern, pack.macros, 'name');
     }
   }
 

@@ -59,6 +59,7 @@ export const OVER = words(
 export const PAST = words(`
   was were wanted tried thought had used felt attempted planned did considered hoped wished prayed kept swore went came
   stood swallowed drank woke jumped tied wrote bought sat overdosed drove walked climbed swung decided lost struggled contemplated hit took said told almost nearly
+  pegaba pegaban golpeaba maltrataba gritaba cortaba bebia consumia tomaba dormia abusaba burned
   quise queria pense intente trate tenia estaba estuve era fui sentia pensaba deseaba llegue planee tuve queriamos quiso
   intento_ solia
   `);

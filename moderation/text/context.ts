@@ -27,6 +27,7 @@ const NO = lookUp('no');
 const ELSE = intern('else');
 const WHO = lookUp('who');
 const LISTING = words('or nor ni o and y');
+const LYING = words('lying lie mentiria mentiría liar');
 const STRIVING = words('trying try tried hard struggling fighting promise');
 
 /** The circumstances of words in one reading; each question looks at a bounded neighbourhood. */
@@ -96,6 +97,8 @@ export class Context {
         const next = ids[j + 1] ?? 0;
         if (j + 1 < from && NOT_DENYING.has(next)) return false;
         if (crossed) return false;
+        // "I'd be lying if I said I wasn't" owns up to it.
+        for (let k = j - 1; k >= 0 && j - k <= 8; k -= 1) if (LYING.has(ids[k] ?? 0)) return false;
         // A denial of a denial denies nothing ("not that I don't").
         for (let k = j - 1; k >= 0 && j - k <= 6 && (pauses[k + 1] ?? 0) < PAUSE.comma; k -= 1)
           if (NEGATIONS.has(ids[k] ?? 0) && !(ids[k] === NO && SUBJECTS.has(ids[k + 1] ?? 0))) return false;

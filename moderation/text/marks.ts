@@ -1,4 +1,4 @@
-import { compile, type Macros, PatternIndex } from './pattern.ts';
+import { type Macros, PatternIndex } from './pattern.ts';
 import { words } from './vocabulary.ts';
 import type { Reading } from './words.ts';
 
@@ -46,6 +46,9 @@ const LINES: Record<MarkKind, string> = {
     in|during the? eighties|nineties|80s|90s|sixties|seventies
     when i was|were|had|used|lived|drank
     when i first
+    in my youth !group|pastor|ministry|choir|program|center
+    i was {n} when|and|then
+    was barely {n}
     used to
     in|during|through high|middle|grade|law|nursing school
     in|during college|school|prison|rehab|university|basic
@@ -76,6 +79,7 @@ const LINES: Record<MarkKind, string> = {
     hace ya? {n}? anos
     alguna vez
     una vez
+    de chiquitos|chiquitas|ninos|ninas|pequeno|pequena|pequenos|morrito|morrita|chamacos
     de joven|nino|nina|adolescente|chico|chica|chiquito|chamaco|pibe
     cuando era|tenia|estaba|vivia|consumia|tomaba|bebia
     en {year}
@@ -288,7 +292,7 @@ const LINES: Record<MarkKind, string> = {
   `,
   job: `
     training|trainings|trainer|trained
-    workshop|webinar|seminar|curriculum|module|slides|handout|brochure|pamphlet|flyer|syllabus
+    workshop|webinar|seminar|curriculum|module|slides|covers|handout|brochure|pamphlet|flyer|syllabus
     supervision|supervisor|supervisee
     certification|certified|recert|cps|exam|ceu|ceus|licensure
     policy|policies|protocol|procedure|procedures|guideline|guidelines|agency|grant|funding
@@ -296,6 +300,7 @@ const LINES: Record<MarkKind, string> = {
     prevention|awareness|postvention
     hotline|helpline|warmline|lifeline|textline
     mandated|reporting|reporter
+    slide {n}
     role play|roleplay|scenario|vignette
     handover|shift report|notes|debrief|debriefed
     a|our|my|one client|clients|patient|patients|peer|peers|participant|caller
@@ -313,6 +318,7 @@ const LINES: Record<MarkKind, string> = {
     documentary|podcast|article|headline|headlines|news|obituary|tiktok
     game|games|boss|level|raid|respawn|lobby|playthrough|campaign|dnd|minecraft|fortnite|cod
     script|play|theater|actor|actress|netflix|hulu|anime|manga|fanfic|fanfiction|story about
+    periodico|diario_local|nota_roja|canal|channel|newspaper|paper says
     pelicula|peliculas|serie|novela|cancion|letra|libro|personaje|capitulo|episodio|noticia|noticias|videojuego|partida
     watched|watching
   `,
@@ -356,7 +362,7 @@ const LINES: Record<MarkKind, string> = {
 
 const index = new PatternIndex<MarkKind>();
 for (const [kind, lines] of Object.entries(LINES) as [MarkKind, string][])
-  for (const line of lines.trim().split('\n')) if (line.trim()) index.add(compile(line, MACROS, kind));
+  for (const line of lines.trim().split('\n')) if (line.trim()) index.add(line, MACROS, kind);
 
 const DOUBT = words('not if dont whether cant never wasnt isnt no ni si wish');
 

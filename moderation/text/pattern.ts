@@ -1,5 +1,5 @@
 import { SPELLINGS } from './spellings.ts';
-import { Presence, WordSet, words } from './vocabulary.ts';
+import { intern, Presence, WordSet, words } from './vocabulary.ts';
 import { PAUSE, type Reading } from './words.ts';
 
 /** Named word lists that patterns use as `{name}`. */
@@ -213,19 +213,92 @@ export function compile<T>(pattern: string, macros: Macros, payload: T): Compile
   return { root, anchor: anchorOf(root), payload };
 }
 
+const SIGNS = /[\s|()?!{}^$]+/;
+const interned = new Set<string>();
+
+/** The words of a pattern get their numbers when it is filed; it is built when a text first holds one it begins with. */
+function internAll(pattern: string): void {
+  for (const token of pattern.split(SIGNS)) {
+    if (interned.has(token)) continue;
+    interned.add(token);
+    if (token !== '' && token.charCodeAt(0) !== 126) intern(plainWord(token));
+  }
+}
+
+/** Where the first part of a pattern ends. */
+function firstEnd(pattern: string): number {
+  let depth = 0;
+  for (let p = 0; p < pattern.length; p += 1) {
+    const code = pattern.charCodeAt(p);
+    if (code === 40) depth += 1;
+    else if (code === 41) depth -= 1;
+    else if (code === 32 && depth === 0) return p;
+  }
+  return pattern.length;
+}
+
+/** The words a pattern can begin with, read without building it. */
+function beginnings(pattern: string, macros: Macros, into: Set<number>): void {
+  let rest = pattern.trim();
+  while (rest !== '') {
+    const end = firstEnd(rest);
+    const part = rest.slice(0, end);
+    rest = rest.slice(end).trimStart();
+    const passes = part.endsWith('?') || part === '^';
+    if (part.startsWith('(')) {
+      const body = part.slice(1, part.endsWith('?') ? -2 : -1);
+      if (/[ (^?~]/.test(body)) for (const way of waysOf(body)) beginnings(way, macros, into);
+      else addMembers(body, macros, into);
+    } else if (part !== '^') {
+      if (/^[$~!]/.test(part) || part === '{stop}')
+        throw new Error(`A pattern begins with a word: ${pattern}`);
+      addMembers(passes ? part.slice(0, -1) : part, macros, into);
+    }
+    if (!passes) return;
+  }
+}
+
+function addMembers(alternation: string, macros: Macros, into: Set<number>): void {
+  let from = 0;
+  while (from <= alternation.length) {
+    let to = alternation.indexOf('|', from);
+    if (to < 0) to = alternation.length;
+    const word = alternation.slice(from, to);
+    from = to + 1;
+    if (word.charCodeAt(0) === 123) for (const id of setOf(word, macros).members) into.add(id);
+    else if (word !== '') into.add(intern(plainWord(word)));
+  }
+}
+
+interface Entry<T> {
+  pattern: string;
+  macros: Macros;
+  payload: T;
+  compiled: Compiled<T> | undefined;
+}
+
+const internedLists = new WeakSet<Macros>();
+
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
-  readonly #byFirst: (Compiled<T>[] | undefined)[] = new Array<undefined>(8192).fill(undefined);
+  readonly #byFirst: (Entry<T>[] | undefined)[] = new Array<undefined>(16384).fill(undefined);
   readonly #presence = new Presence();
 
-  /** Files a pattern; it begins with a word. */
-  add(compiled: Compiled<T>): void {
-    const first = firstOf(compiled.root);
-    if (!first) throw new Error('A pattern begins with a word.');
-    for (const id of new Set(first)) {
+  /** Files a pattern in the language of `compile`; it begins with a word. */
+  add(pattern: string, macros: Macros, payload: T): void {
+    if (!internedLists.has(macros)) {
+      internedLists.add(macros);
+      for (const list of Object.values(macros)) internAll(list);
+    }
+    const trimmed = pattern.trim();
+    internAll(trimmed);
+    const entry: Entry<T> = { pattern: trimmed, macros, payload, compiled: undefined };
+    const first = new Set<number>();
+    beginnings(trimmed, macros, first);
+    for (const id of first) {
       const list = this.#byFirst[id];
-      if (list) list.push(compiled);
-      else this.#byFirst[id] = [compiled];
+      if (list) list.push(entry);
+      else this.#byFirst[id] = [entry];
     }
   }
 
@@ -239,7 +312,9 @@ export class PatternIndex<T> {
       const list = this.#byFirst[id];
       if (!list) continue;
       for (let k = 0; k < list.length; k += 1) {
-        const compiled = list[k] as Compiled<T>;
+        const entry = list[k] as Entry<T>;
+        entry.compiled ??= compile(entry.pattern, entry.macros, entry.payload);
+        const { compiled } = entry;
         if (compiled.anchor && !compiled.anchor.in(this.#presence)) continue;
         const to = run(compiled.root, reading, i, i);
         if (to > i) found(compiled.payload, i, to);

@@ -1,5 +1,29 @@
 /** Chat spellings and typos, each with the words that stand for it; several words make several tokens. */
 const LINES = `
+agian: again
+agin: again
+botle: bottle
+bottel: bottle
+wholl: whole
+nite: night
+today: today
+thru: through
+erbody: everybody
+erryday: every day
+everbody: everybody
+dyin: dying
+livin: living
+hurtin: hurting
+nothin: nothing
+somethin: something
+bleedin: bleeding
+cuttin: cutting
+thinkin: thinking
+drinkin: drinking
+usin: using
+killin: killing
+hidin: hiding
+breathin: breathing
 im: i m
 ive: i ve
 iam: i m

@@ -61,6 +61,17 @@ export const EN_DESPAIR: SignRule[] = [
     (plan|planning|picture|picturing|imagine|imagining|planned) (their|my) own? funeral ~3 !templates
     (songs|playlist|outfit) for my funeral
     death wish
+    (wouldnt|not|wont) be (mad|upset|sad|sorry|bothered|angry) if ~6 (hit|hits|crash|crashed|down|wake|woke|end|ended|die|died|over|took|happened|me)
+    (god|lord|he|jesus|him) ~3 (call|take|carry|bring) me ~2 (home|on)
+    ready ~2 (god|lord|jesus|heaven) ~4 (take|call|home|me)
+    {wish} (it|this|everything|all of it|my life|life) ~1 (was|were|d be|could be|would) just? (over|done|finished|end|stop)
+    {wish} i could (unsubscribe|opt out|log off|be done|stop being) ~2 (life|alive|living|existing|being)
+    throw a party if i
+    (over|done with|through with|sick of) (being a person|being alive|living|existing|life)
+    (peaceful|nice|easy|quiet|restful|lovely|easier|beautiful) ~3 to? ~2 (not|never) (be|exist|wake|feel|have to)
+    ready to be gone
+    dont care (if|whether) i (look|wear|crash|wake|stop|eat|come back)
+    {tired} of being (here|a person|alive|me) 
     (nothing|nobody|not much) (keeping|holding) me here
     (glad|happy|relieved|fine) if i (died|didnt wake up|never woke up)
     but i? do? really|still|kinda|part|kind|honestly|sometimes|do ~3 want|wants|wish|wanna to? $
@@ -90,6 +101,7 @@ export const EN_DESPAIR: SignRule[] = [
     why (do|should|would|am|even|i) i? even? (bother|try|trying|keep going|keep trying|get up|wake up|exist|go on) !to
     why bother
     {dont} (see|find|picture|imagine|know) (a|any|no|my|myself|the|another) (way out|way forward|future|tomorrow|light|end to|point|reason|getting|growing old|past|making it|older)
+    (cant|couldnt|dont|cannot) (picture|imagine|see) (next|a|my|tomorrow|being|turning|getting|anything|any) ~1 (year|old|older|future|birthday|christmas|month|ahead|better|thirty|forty|$)
     (no|only one) way (out|forward) (of this|for me|anymore|left|$)
     out of (road|options|strength|fight|moves|rope)
     (no|any|much|of) (fight|strength|will|life|hope) left

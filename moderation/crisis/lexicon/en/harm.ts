@@ -122,6 +122,8 @@ export const EN_HARM: SignRule[] = [
     (days|weeks|week|month|months|yesterday) ~2 (since|after) i tried {stop}
     since i tried {stop}
     attempted suicide
+    i tried (with|using) (the|my|some) ~1 (pills|meds|rope|belt|gun|razor|car|bottle)
+    (regret|regretted) the (overdose|attempt)
     (i|he|she|they|ve) (attempted) {stop}
     survived ~2 (attempt|overdose)
     (hospital|psych|ward|icu|er|unit|inpatient|discharged|released|home) ~10 (attempt|trying to kill|the overdose|my overdose|suicidal|i tried|overdosed)

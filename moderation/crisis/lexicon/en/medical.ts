@@ -123,7 +123,7 @@ export const EN_MEDICAL: SignRule[] = [
     (water broke|bleeding) ~6 (weeks|pregnant)
     (pregnant) ~6 (bleeding|cramping badly)
     (baby|toddler|infant) ~4 (choking|blue|limp|not breathing|drowned|floppy|unresponsive|wont wake|shaking)
-    (carbon monoxide|gas leak)
+    (carbon monoxide|gas leak) ~6 (alarm|smell|headache|dizzy|house|apartment|beeping|detector)
     (fever|temp) ~4 (104|105|106) ~8 (confused|stiff|rash|seizing|seeing|wake)
     (hit|cracked|split) (his|her|my) head ~8 (bleeding|unconscious|vomiting|blood|confused|wake)
   `,

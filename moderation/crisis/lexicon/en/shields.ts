@@ -67,6 +67,8 @@ export const EN_SHIELDS: SignRule[] = [
     shaving|chopping|slicing|cooking|peeling|gardening|ironing|tripped|soccer|basketball ~5 cut|burned|hurt|sliced ~1 myself|finger|hand|leg
     hurt|hurts|hurting|harm ~1 myself|himself|herself at|playing|lifting|in|moving|working|skating|running|falling|tripping|at|on ~2 gym|ball|soccer|work|practice|couch|ice|stairs|basketball|furniture|yoga|job|ladder|garden|bike|rehab_pt|softball
     haircut
+    nobody|noone|none ~2 hurting|hitting|beating me|us
+    no one ~2 hurting|hitting|beating me|us
     suicidal_comma
     beat|beats|beating|beaten|beat|hit|hits|punch|hurt|hurts|attack ~1 me|him|her|them|us|up|the ~2 at|chess|cards|up|spades|dominos|bush|odds|rush|traffic|eggs|drum|uno|pool|madden|scrabble|score|heat|record|dust|bong|road|snooze|gym|books|hay|sack|feelings|ground|wall_run|by|with|rummy|checkers|clock|target|head|like|points|home|me_up_about
     beat|beating|beats myself|yourself|yourselves|himself|herself up
@@ -118,6 +120,7 @@ export const EN_SHIELDS: SignRule[] = [
     took|take|taking|taken ~2 my|all|the|his|her|your|our ~2 {pills} ~6 on|every|as|with|like|this|time|today_without|schedule|prescribed|directed|breakfast|food|dinner|lunch|nurse|doctor|morning|week|daily|bedtime|water|missed|missing|gold ~1 time|day|prescribed|directed|breakfast|week|food|suggested|said|schedule|month|ordered|told|dinner|a|lunch|single|and|water|for|at|night|morning
     took|take|taking|taken|swallowed my|the|a|his|her|two|one|2|1 !whole|entire|full ~1 {pills} !at|all|in
     took|take|taking my|his|her ~2 vitamin|vitamins|antibiotic|antibiotics|probiotic|insulin|birth|multivitamin
+    took|take|taking|taken all of? my|the morning|evening|night|daily|noon|bedtime ~1 {pills}|vitamins
     count|counted|counting|sort|sorted|organize|organized|refill|refilled|fill|filled ~2 pills|meds|pillbox ~3 box|organizer|week|every|for|month|pharmacy|return|home|nurse|count
   `,
   ),

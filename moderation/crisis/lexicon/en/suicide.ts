@@ -24,6 +24,7 @@ export const EN_SUICIDE: SignRule[] = [
     (walk|walking|step|stepping|run|running|lie|lay|laying|wander|jump|jumping) (into|in front of|onto|out into|out in front of|down on|in) ~3 (train|truck|traffic|bus|tracks|semi|freeway|highway|subway|ocean|sea|lake|river|oncoming) !swim
     (drive|driving|crash|crashing|steer|swerve|swerving|run|wrap) (my|the|this|our)? ~1 (car|truck|bike|van|into|off) ~3 (tree|wall|bridge|cliff|river|median|pole|traffic|guardrail|embankment|lake|lane|lanes)
     (swerve|swerving|steer|drive|driving) into (oncoming|a tree|traffic|a wall|a pole)
+    (drive|driving|roll|rolling|go|going|ride) ~3 (off|into|in|over) ~2 (quarry|river|canyon|ravine|lake|cliff|ocean|bridge|embankment|reservoir|gorge) !fishing|for|swimming|to
     (overdose|overdosing|od) (on purpose|intentionally|{refl})
     (unalive|unaliving)
     (kms|kmfs|ctb)
@@ -40,6 +41,8 @@ export const EN_SUICIDE: SignRule[] = [
     (leave|leaving|exit|exiting|depart) (this|the) (world|earth|life)
     (bleed|bleeding|starve|starving|drink|drinking) {refl}? (out|to death)
     not (wake|waking) up on purpose
+    (put|putting) myself (in the ground|under|down|in a grave|six feet|out of my misery)
+    (drink|drinking|pill|dose|dosing) {refl} (to death|into the ground)
   `,
   ),
   sign(
@@ -116,6 +119,8 @@ export const EN_SUICIDE: SignRule[] = [
     (might|may) as well (just)? (be dead|die|kill|end)
     (cant|dont) (stop|quit|shake|escape) ~3 (killing|dying|death|suicide|ending it|ending my|the knife|the gun|the pills|the bridge)
     (only thing|only reason) ~2 (stopping|keeping|holding) me ~3 (from|alive|here) 
+    (suicidal|suicide) (stuff|thing|thoughts|thinking|feelings|ideas|brain|part|voice|urges) ~2 (back|again|came|come|worse|loud|louder|bad|started|starting|returned|creeping|wont)
+    (plans|planning|wants|going) to be dead ~1 by
     (rather) (die|be dead|kill myself) than ~12 (mean it|serious|not joking|another day|go back|live)
   `,
   ),

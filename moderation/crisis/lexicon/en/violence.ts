@@ -46,6 +46,7 @@ export const EN_VIOLENCE: SignRule[] = [
     (choked|choke|chokes|choking|strangled|strangles|strangle|smothered|suffocated|waterboarded) ~1 (me|her|mom|us)
     (says|said|threatens|threatened|threatening|swore|swears|promised|told me|tells me|texted|keeps saying) ~6 (kill|shoot|stab|bury|burn|drown|gut|murder) (me|us|her|my|the kids|mom|himself|our|all of us)
     (says|said|threatens|told me|swore|promised) ~12 (find (me|my body) in|never find|find you in|be dead|end up dead|in the river|in a ditch|in the ground|body bag|be the last)
+    (forearm|arm|arms|hands|knee|foot|boot|elbow|pillow|cord|belt) ~2 (across|on|over|around|against|into|to) (my|her) (throat|neck|face|windpipe)
     next time (he|she|hell|shell|it) ~3 (wont|kill|finish|not|ll|worse|funeral)
     {relation} ~3 (touches|touched|touching|molests|molested|rapes|raped|fondles|gropes|groped) ~1 (me|my|us)
     {relation} ~5 (hand|hands|fingers) (up|down|in|inside|under) my ~1 (dress|skirt|pants|shirt|underwear|shorts|thigh)

@@ -320,6 +320,7 @@ export const ES_HARM: SignRule[] = [
     me va|van a matar ~1 si|cuando|por|mi|mama|jefa
     te|los|la|lo|las voy a matar ~2 jaja|jajaja|si_no|por|jejeje
     ni muerto|muerta|loco
+    ultimo|ultima dia|semana|clase|turno|sesion en|de|del ~2 trabajo|escuela|clases|chamba|curso|ano|mes|prueba|semestre|taller|vacaciones|oficina|universidad
     de muerte
     dejarme|dejar morir_la
     mas muerto|muerta que

@@ -9,7 +9,7 @@ export const ES_SUICIDE: SignRule[] = [
     'high',
     `
     {killme} !de|la_risa
-    me ~3 {killv} !de|a_risas|si|mi|mama|cuando|la|el|este
+    me !quiere|quieren|va|van|vas|quieres ~3 {killv} !de|a_risas|si|mi|mama|cuando|la|el|este
     me (mato|mate|suicido|suicide|ahorco|ahorque|cuelgo|desvivo) !de|a|estudiando|trabajando
     (quitarme|arrancarme) la vida
     me ~3 (quitar|quito|quite) la vida
@@ -19,7 +19,7 @@ export const ES_SUICIDE: SignRule[] = [
     me ~2 (corto|corte|abro) las venas
     (darme|pegarme|meterme|me doy|me pego|me meto) un (tiro|balazo|plomazo|escopetazo)
     (volarme|reventarme) ~2 (cabeza|sesos|tapa)
-    (tirarme|aventarme|lanzarme|saltar|arrojarme|botarme|me tiro|me aviento|me lanzo|me arrojo|salto|me boto|tirarse) ~3 (puente|metro|subte|tren|edificio|ventana|balcon|azotea|techo|vias|via|vacio|rio|carro|camion|piso|barranco|autopista|guagua|malecon)
+    (tirarme|aventarme|lanzarme|saltar|arrojarme|botarme|me tiro|me aviento|me lanzo|me arrojo|me boto) ~3 (puente|metro|subte|tren|edificio|ventana|balcon|azotea|techo|vias|via|vacio|rio|carro|camion|piso|barranco|autopista|guagua|malecon)
     (estrellar|estrellarme|chocar|estamparme) ~3 (contra|carro|coche|auto|moto|poste|muro|arbol)
     (tomarme|tragarme|meterme) ~1 (todas|todo|un|el|una) ~3 (pastillas|frasco|veneno|medicinas|pastillero|blister|clonazepam|cloro|bote|sobredosis)
     (dejar de) (vivir|existir|respirar)

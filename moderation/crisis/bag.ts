@@ -1,0 +1,189 @@
+import { intern } from '../text/vocabulary.ts';
+import type { Reading } from '../text/words.ts';
+import type { SignRule } from './rule.ts';
+
+/** A rule that asks for ideas near each other, in any order, where the lexicon asks for words in a row. */
+export interface BagRule {
+  rule: SignRule;
+  /** One word of each slot must stand near; a slot is one or more ideas with `/` between. */
+  needs: string;
+  /** Ideas that take the meaning away when they stand inside or near. */
+  unless?: string;
+  /** How many words it may take from the first idea to the last; 12 unless told. */
+  width?: number;
+}
+
+/** A phrase that stands for ideas, for the pattern index that all rules share. */
+export interface Idea {
+  kind: 'idea-phrase';
+  ideas: number[];
+}
+
+/** What a text holds of ideas and where. */
+export interface IdeaHit {
+  at: number;
+  end: number;
+  ideas: readonly number[];
+}
+
+interface Ready {
+  rule: SignRule;
+  slots: number[][];
+  unless: Set<number>;
+  width: number;
+}
+
+/** How far around a match an idea still takes its meaning away. */
+const NEAR = 5;
+
+/** Finds ideas that stand together. */
+export class Bag {
+  readonly #names = new Map<string, number>();
+  readonly #byWord: (number[] | undefined)[] = [];
+  readonly #rules: Ready[][] = [];
+  /** Phrases to be filed in an index by the caller. */
+  readonly phrases: { pattern: string; payload: Idea }[] = [];
+
+  constructor(ideas: Readonly<Record<string, string>>, rules: readonly BagRule[]) {
+    for (const [name, list] of Object.entries(ideas)) {
+      const tag = this.#tag(name);
+      for (const entry of list.split('|').map((part) => part.trim())) {
+        if (entry === '') continue;
+        if (entry.includes(' ') || entry.includes('{'))
+          this.phrases.push({ pattern: entry, payload: { kind: 'idea-phrase', ideas: [tag] } });
+        else {
+          const id = intern(entry);
+          const tags = this.#byWord[id];
+          if (tags) tags.push(tag);
+          else this.#byWord[id] = [tag];
+        }
+      }
+    }
+    for (const { rule, needs, unless, width } of rules) {
+      const slots = needs.split(' ').map((slot) => slot.split('/').map((name) => this.#known(name)));
+      const ready: Ready = {
+        rule,
+        slots,
+        unless: new Set(
+          (unless ?? '')
+            .split(' ')
+            .filter(Boolean)
+            .map((name) => this.#known(name)),
+        ),
+        width: width ?? 12,
+      };
+      for (const tag of new Set(slots.flat())) {
+        this.#rules[tag] ??= [];
+        this.#rules[tag]?.push(ready);
+      }
+    }
+  }
+
+  #tag(name: string): number {
+    const seen = this.#names.get(name);
+    if (seen !== undefined) return seen;
+    const tag = this.#names.size;
+    this.#names.set(name, tag);
+    return tag;
+  }
+
+  #known(name: string): number {
+    const tag = this.#names.get(name);
+    if (tag === undefined) throw new Error(`There is no idea called ${name}.`);
+    return tag;
+  }
+
+  /** Tells of every group of ideas; `hits` are the phrases that the shared index found, in order. */
+  scan(
+    r: Reading,
+    hits: readonly IdeaHit[],
+    found: (rule: SignRule, from: number, to: number) => void,
+  ): void {
+    const size = this.#names.size;
+    const last = new Int32Array(size).fill(-1000);
+    const ends = new Int32Array(size);
+    const told = new Map<Ready, number>();
+    let h = 0;
+    const take = (tags: readonly number[], at: number, end: number): void => {
+      for (const tag of tags) {
+        last[tag] = at;
+        ends[tag] = end;
+      }
+      for (const tag of tags)
+        for (const ready of this.#rules[tag] ?? []) {
+          let from = at;
+          let to = end;
+          let whole = true;
+          for (const slot of ready.slots) {
+            let best = -1000;
+            let bestEnd = 0;
+            for (const one of slot)
+              if ((last[one] as number) > best) {
+                best = last[one] as number;
+                bestEnd = ends[one] as number;
+              }
+            if (at - best > ready.width) {
+              whole = false;
+              break;
+            }
+            if (best < from) from = best;
+            if (bestEnd > to) to = bestEnd;
+          }
+          if (!whole || (told.get(ready) ?? -1) >= from) continue;
+          if (distinct(ready, last, ends) && !this.#spoilt(r, hits, ready, from, to)) {
+            told.set(ready, to);
+            found(ready.rule, from, to);
+          }
+        }
+    };
+    for (let i = 0; i < r.count; i += 1) {
+      const tags = this.#byWord[r.ids[i] as number];
+      if (tags && r.quoted[i] !== 2) take(tags, i, i + 1);
+      for (let hit = hits[h]; hit && hit.at <= i; hit = hits[h]) {
+        if (r.quoted[i] !== 2) take(hit.ideas, hit.at, hit.end);
+        h += 1;
+      }
+    }
+  }
+
+  #spoilt(r: Reading, hits: readonly IdeaHit[], ready: Ready, from: number, to: number): boolean {
+    if (ready.unless.size === 0) return false;
+    for (let i = Math.max(0, from - NEAR); i < Math.min(r.count, to + NEAR); i += 1)
+      for (const tag of this.#byWord[r.ids[i] as number] ?? []) if (ready.unless.has(tag)) return true;
+    for (let low = firstFrom(hits, from - NEAR); low < hits.length; low += 1) {
+      const hit = hits[low] as IdeaHit;
+      if (hit.at > to + NEAR) break;
+      for (const tag of hit.ideas) if (ready.unless.has(tag)) return true;
+    }
+    return false;
+  }
+}
+
+/** Two slots must not be filled by the same words. */
+function distinct(ready: Ready, last: Int32Array, ends: Int32Array): boolean {
+  const spans: [number, number][] = [];
+  for (const slot of ready.slots) {
+    let at = -1000;
+    let end = 0;
+    for (const tag of slot)
+      if ((last[tag] as number) > at) {
+        at = last[tag] as number;
+        end = ends[tag] as number;
+      }
+    if (spans.some(([from, to]) => at === from || end === to)) return false;
+    spans.push([at, end]);
+  }
+  return true;
+}
+
+/** The first hit at or after a word. */
+function firstFrom(hits: readonly IdeaHit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((hits[mid] as IdeaHit).at < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
