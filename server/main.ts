@@ -63,6 +63,9 @@ async function main(): Promise<void> {
     await createIndexes();
 
     const redis = config.redisUrl ? new Redis(config.redisUrl) : null;
+    redis?.on('error', (error) =>
+      log.warn({ error: traceOf(error) }, 'Redis can not be reached; trying again'),
+    );
     if (redis) closing.push(async () => void redis.disconnect());
     const parts = {
       config,

@@ -187,6 +187,21 @@ describe('nodes: two of them on one database are one service', () => {
     await eventually(async () => !(await isHere()), 'they are away when the last is gone');
   });
 
+  it('goes on telling both nodes after Redis was gone for a moment', async () => {
+    const { threadId } = await aThread(ana, await aSpace(administrator, 'After the gap'));
+    const there = await atSecond(ben).line();
+    await there.join(`thread:${threadId}`);
+    await redis.restart();
+    const told = async () => {
+      const { post } = await aReply(ana, threadId);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return there.of('forum.postChanged').some(([event]) => event.postId === post.postId);
+    };
+    await eventually(told, 'a reply is heard on the other node again');
+    expect(there.socket.connected, 'nobody lost a connection').to.equal(true);
+    expect((await (await atSecond(ana).line()).join(`thread:${threadId}`)).ok).to.equal(true);
+  });
+
   it('counts the calls of both nodes as one', async () => {
     const now = world.clock.now();
     const nodes = [1, 2].map(() => createRateLimits(1, (name) => new DatabaseStore(name)));

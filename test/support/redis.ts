@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { Redis } from 'ioredis';
 import { freePort } from './service.ts';
 
@@ -6,6 +6,8 @@ import { freePort } from './service.ts';
 export interface RedisServer {
   /** A connection of its own for a node. */
   connect(): Redis;
+  /** Ends it without a word and starts it again, empty, at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,8 +24,13 @@ export function leavesOutRedis(): boolean {
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const child: ChildProcess = spawn('redis-server', args, { stdio: 'ignore' });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const launch = () => spawn('redis-server', args, { stdio: 'ignore' });
+  let child = launch();
+  const end = async (signal: NodeJS.Signals) => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+  };
   const connections: Redis[] = [];
   const connect = () => {
     const redis = new Redis(port, '127.0.0.1');
@@ -36,13 +43,17 @@ export async function startRedis(): Promise<RedisServer> {
   await own.ping();
   return {
     connect,
+    async restart() {
+      await end('SIGKILL');
+      child = launch();
+      await own.ping();
+    },
     async stop() {
       // Readers of nodes that have ended still wait here for the next event: woken, they see that they may go.
       for (const [, id = ''] of String(await own.client('LIST')).matchAll(/^id=(\d+) .*cmd=xread/gm))
         await own.client('UNBLOCK', id);
       for (const redis of connections) redis.disconnect();
-      child.kill('SIGTERM');
-      await gone;
+      await end('SIGTERM');
     },
   };
 }
