@@ -6,6 +6,9 @@ import { Context } from './text/context.ts';
 import { read } from './text/words.ts';
 import { MAX_TEXT_LENGTH, type Screening, type Setting } from './types.ts';
 
+/** Rules of the language pack that urge somebody to die. */
+const URGES_DEATH = new Set(['en.kill-yourself', 'en.go-die', 'es.matate']);
+
 /**
  * Reads a text once for danger, for attacks and for words that may weigh on someone. The crisis reading comes first, for
  * it silences the suggestions. The same text gets the same answer anywhere. Texts over `MAX_TEXT_LENGTH` are not read: a
@@ -21,6 +24,18 @@ export function screen(text: string, setting: Setting = {}): Screening {
     return crisis.findings.some((finding) => finding.start < end && start < finding.end);
   };
   const advice = advisor.advise(reading, setting, within, crisis.tier !== 'none').map(withoutWords);
+  const urged = advice.find((finding) => finding.action === 'review' && URGES_DEATH.has(finding.rule));
+  if (urged && crisis.tier === 'none') {
+    // Telling a member to die endangers whoever reads it.
+    crisis.tier = 'elevated';
+    crisis.category = 'suicide';
+    crisis.findings.push({
+      ...urged,
+      category: 'suicide',
+      action: 'alert',
+      reason: 'These words tell somebody here to die, which can hurt whoever reads them.',
+    });
+  }
   const rest = [...advice, ...readConduct(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
   return { tier: crisis.tier, category: crisis.category, findings: [...crisis.findings, ...rest] };
 }

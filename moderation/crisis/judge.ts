@@ -154,11 +154,18 @@ function quotedBy(ctx: Context, from: number): 'self' | 'other' | undefined {
   return undefined;
 }
 
+function sound(rule: SignRule, from: number, to: number, ctx: Context): Sign | undefined {
+  if (ctx.r.quoted[from] || ctx.near(from, 'job')) return undefined;
+  return { rule, from, to, who: 'other', mood: 'none', tier: 'none', intent: false, conditional: false };
+}
+
 /** Understands one match by its context; undefined when it means no danger. */
 export function judge(ctx: Context, rule: SignRule, from: number, to: number): Sign | undefined {
   const { r } = ctx;
   const mark = r.quoted[from] ?? 0;
   if (mark === 2) return undefined;
+  // How a method works hurts a reader whomever it is told about.
+  if (rule.kind === 'method') return sound(rule, from, to, ctx);
   let who = whoOf(ctx, rule, from, to);
   if (who === 'self' && rule.who === 'auto' && !explicitSelf(r, from, to) && spokenToYou(r, to))
     return undefined;

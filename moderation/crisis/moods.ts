@@ -1,4 +1,4 @@
-import { I, SUBJECTS } from '../text/classes.ts';
+import { SUBJECTS } from '../text/classes.ts';
 import { intern, words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 

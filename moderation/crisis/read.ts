@@ -59,7 +59,12 @@ export function readCrisisIn(reading: Reading, context: Context): CrisisReading 
     signs.push(sign);
   }
   const { tier, category, signs: leads } = compose(context, signs);
-  return { tier, category, findings: tier === 'none' ? [] : leads.map((sign) => finding(reading, sign)) };
+  const findings = tier === 'none' ? [] : leads.map((sign) => finding(reading, sign));
+  // Method detail is its own finding, for moderators to fold away; it says nothing of the writer's danger.
+  for (const sign of signs)
+    if (sign.rule.kind === 'method')
+      findings.push({ ...finding(reading, sign), category: 'method', action: 'review' });
+  return { tier, category, findings };
 }
 
 function finding(reading: Reading, { rule, from, to }: Sign): Finding {

@@ -42,7 +42,9 @@ const BREAKS = words('but however though because pero aunque porque');
 const AS = words('as como');
 const SELF_OBJECT = words('me myself us');
 const NAMING = words('name m am llamo is');
-const ADDRESS = words('callate shut stop listen go calla cierra hey lol wow typical');
+const ADDRESS = words(
+  'callense largate calmate bye whatever ok okay sure callate shut stop listen go calla cierra hey lol wow typical',
+);
 const AFTER_YOU = words('you ya u ti');
 
 /** Whether the label is the writer's own. */
@@ -104,8 +106,21 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
     const owner = reaches(r, from - 1, (id) => I_WORDS.has(id), plainLight, 8);
     if (owner >= 0 && COPULA.has(r.ids[owner + 1] ?? 0)) return true;
   }
+  if (likeMe(r, from, to)) return true;
   if (rule.own === 1 && ownStory(r, from)) return true;
   return ownInside(r, from, to);
+}
+
+/** "My brother, same as me, is a proud madman": the writer counts themself in. */
+function likeMe(r: Reading, from: number, to: number): boolean {
+  for (let j = from - 10; j < to + 6; j += 1)
+    if (
+      r.sentences[j] === r.sentences[from] &&
+      r.words[j] === 'me' &&
+      (r.words[j - 1] === 'like' || (r.words[j - 1] === 'as' && r.words[j - 2] === 'same'))
+    )
+      return true;
+  return false;
 }
 
 /** "I'm a survivor and a proud madwoman." */
@@ -307,6 +322,8 @@ export function isAimed(r: Reading, from: number, to: number): boolean {
   for (let j = from - 1; j >= 0 && from - j <= 4; j -= 1) {
     if ((r.pauses[j + 1] ?? 0) >= PAUSE.sentence) return false;
     if (ADDRESS.has(r.ids[j] ?? 0) && (r.pauses[from] ?? 0) >= PAUSE.comma) return true;
+    if (r.words[j] === 'shut' && (r.words[j + 1] === 'it' || r.words[j + 1] === 'up') && j + 2 === from)
+      return true;
   }
   return false;
 }

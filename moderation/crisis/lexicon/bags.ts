@@ -332,4 +332,10 @@ export const BAGS: readonly BagRule[] = [
     'accident wasThen',
     14,
   ),
+  bag(
+    ['en.near-method', 'method', 'suicide', 'none', '', { deniable: false, fades: false }],
+    'lethalMeans howDetail',
+    'careTalk',
+    14,
+  ),
 ];

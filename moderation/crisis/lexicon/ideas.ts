@@ -256,4 +256,10 @@ export const IDEAS: Readonly<Record<string, string>> = {
     'long sleeves|blood on|bloody|scars on|scars up|marks on|cuts on|cuts up|razor blades|razors in|blade in|bandages|bandaids|burn marks|mangas largas|cortes en|sangre en|marcas en|blood in the',
   killingMe:
     'gonna kill me|going to kill me|trying to kill me|hoy me mata|me va a matar|nos va a matar|quiere matarme|dice que me mata|finna kill|kill us both|kill us all|leaving this house alive|leave here alive',
+  lethalMeans:
+    'noose|rope|helium|nitrogen|exhaust|charcoal|bleach|ammonia|tylenol|acetaminophen|paracetamol|insulin|fentanyl|pills|antifreeze|hanging|razor|carbon monoxide|soga|pastillas|veneno|lejia|overdose|shotgun|belt|plastic bag|hose|gas|wrists|veins|potassium|cyanide|sodium nitrite',
+  howDetail:
+    'is painless|its painless|it s painless|wont feel|dont feel|dont feel a thing|the trick is|make it work|make sure you|make sure it|will shut down|shuts down your|stops your heart|minutes and you|you pass out in|and you are gone|and youre gone|doorknob|thick rope|closed car|seal the|tie it to|tie it around|use a thick|cut along|cut long ways|not across|down the road|enough to kill|lethal dose is|fatal dose is|milligrams per|mix it with|mix bleach|fastest way|surest way|quickest way|no duele|sin dolor|dosis letal es|se mezcla|para que funcione|no one can save|before anyone finds|works every time',
+  careTalk:
+    'call poison|poison control|dont mix|never mix|do not mix|safety|training|workshop|prevention|lock up|naloxone|911|cleaning|pool|tent|climbing|hiking|knitting|doctor|nurse|vet|euthanized|movie|novel|book|song|diabetic|diabetes|workout|surgery|needle|sutures|garage door|lab|chemistry|dental|party|balloon|balloons',
 };
