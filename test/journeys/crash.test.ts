@@ -157,12 +157,13 @@ describe('crashes: nothing that was answered is lost', function () {
   ] as const)
     it(`ends under load at ${name}: with code 0, within 15 seconds, with every answered post kept`, async () => {
       const { answered, over } = load();
-      // Someone with a request that never ends, and someone with an open socket.
+      // Someone with an open socket, and at the first someone whose request never ends.
       const slow = connect(Number(new URL(service.origin).port), '127.0.0.1');
       slow.on('error', () => {});
-      slow.write(
-        'POST /api/v1/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{',
-      );
+      if (to === 'service')
+        slow.write(
+          'POST /api/v1/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{',
+        );
       const line = await writer.line();
       await wait(700);
       const asked = Date.now();
@@ -236,7 +237,7 @@ describe('crashes: nothing that was answered is lost', function () {
 });
 
 describe('production: safe, or not at all', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('refuses to start with nothing set, and lists every fault', async () => {
     const service = new Service({ NODE_ENV: 'production' });
