@@ -137,9 +137,19 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
         const ctx = await contextOf(socket.data);
         if (name === 'channels.join') {
           await node.rate.count('read', ctx);
-          const joined = await requireChannel(guards, ctx, (input as { channel?: unknown } | null)?.channel);
-          await socket.join(joined.channel);
-          return { ok: true, value: joined };
+          const { channel } = await requireChannel(
+            guards,
+            ctx,
+            (input as { channel?: unknown } | null)?.channel,
+          );
+          await socket.join(channel);
+          try {
+            // Asked again from inside: someone removed meanwhile is out, and what the stamp leaves out will be heard.
+            return { ok: true, value: await requireChannel(guards, ctx, channel) };
+          } catch (error) {
+            await socket.leave(channel);
+            throw error;
+          }
         }
         if (name === 'channels.leave') {
           const channel = channelName((input as { channel?: unknown } | null)?.channel);
