@@ -113,11 +113,13 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
 
 /** "My brother, same as me, is a proud madman": the writer counts themself in. */
 function likeMe(r: Reading, from: number, to: number): boolean {
-  for (let j = from - 10; j < to + 6; j += 1)
+  for (let j = from - 10; j < to + 7; j += 1)
     if (
       r.sentences[j] === r.sentences[from] &&
       r.words[j] === 'me' &&
-      (r.words[j - 1] === 'like' || (r.words[j - 1] === 'as' && r.words[j - 2] === 'same'))
+      (r.words[j - 1] === 'like' ||
+        (r.words[j - 1] === 's' && r.words[j - 2] === 'that') ||
+        (r.words[j - 1] === 'as' && r.words[j - 2] === 'same'))
     )
       return true;
   return false;
@@ -221,12 +223,14 @@ export function isWe(r: Reading, from: number): boolean {
       from,
       (id) => WE_WORDS.has(id),
       (id) => LIGHT.has(id) || COPULA.has(id) || HERE.has(id) || r_who.has(id),
-      7,
+      9,
     ) >= 0
   );
 }
 
-const r_who = words('who are were have all quienes que');
+const r_who = words(
+  'who are were have all quienes que bunch of re todos puros',
+);
 
 /** Whether somebody other than the writer is said to have used the words. */
 export function isReported(r: Reading, from: number): boolean {

@@ -27,6 +27,8 @@ const NO = lookUp('no');
 const ELSE = intern('else');
 const WHO = lookUp('who');
 const LISTING = words('or nor ni o and y');
+const DENIED = words('denied stopped quit');
+const BEING = words('gets get got is was were are be been being s getting');
 const LYING = words('lying lie mentiria mentiría liar');
 const STRIVING = words('trying try tried hard struggling fighting promise');
 
@@ -91,6 +93,8 @@ export class Context {
       if ((pauses[j + 1] ?? 0) >= PAUSE.comma && !LISTING.has(ids[j + 1] ?? 0)) return false;
       const id = ids[j] ?? 0;
       if (TERMINATORS.has(id)) return false;
+      // "If my appeal gets denied I'm going to…" denies nothing of what follows.
+      if (DENIED.has(id) && BEING.has(ids[j - 1] ?? 0)) return false;
       if (NEGATIONS.has(id)) {
         // "Trying so hard not to" tells of an urge.
         if (id === NOT && [1, 2, 3].some((back) => STRIVING.has(ids[j - back] ?? 0))) return false;

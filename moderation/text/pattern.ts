@@ -274,9 +274,12 @@ interface Entry<T> {
   pattern: string;
   macros: Macros;
   payload: T;
+  /** The one word that must come next, 0 when there are several. */
+  second: number;
   compiled: Compiled<T> | undefined;
 }
 
+const TWO_WORDS = /^[^\s(){}!?^$~]+ ([^\s(){}|!?^$~]+)(?:\s|$)/;
 const internedLists = new WeakSet<Macros>();
 
 /** All patterns of a reader, filed under the words they can begin with. */
@@ -292,7 +295,9 @@ export class PatternIndex<T> {
     }
     const trimmed = pattern.trim();
     internAll(trimmed);
-    const entry: Entry<T> = { pattern: trimmed, macros, payload, compiled: undefined };
+    const next = TWO_WORDS.exec(trimmed)?.[1];
+    const second = next === undefined ? 0 : intern(plainWord(next));
+    const entry: Entry<T> = { pattern: trimmed, macros, payload, second, compiled: undefined };
     const first = new Set<number>();
     beginnings(trimmed, macros, first);
     for (const id of first) {
@@ -311,8 +316,10 @@ export class PatternIndex<T> {
       if (id === 0) continue;
       const list = this.#byFirst[id];
       if (!list) continue;
+      const next = ids[i + 1] ?? 0;
       for (let k = 0; k < list.length; k += 1) {
         const entry = list[k] as Entry<T>;
+        if (entry.second !== 0 && entry.second !== next) continue;
         entry.compiled ??= compile(entry.pattern, entry.macros, entry.payload);
         const { compiled } = entry;
         if (compiled.anchor && !compiled.anchor.in(this.#presence)) continue;

@@ -21,7 +21,12 @@ for (const [title, file] of [
     for (const w of wrong)
       print(`    ${w.id} wanted ${w.want}, got ${w.got}: ${w.text.replaceAll('\n', ' ')}`);
 }
-const { n, wrong, ...figures } = scoreLanguage(suite<LanguageCase>('hel-dev.jsonl'));
-print(`Experience language, open suite (${n} texts)`);
-for (const [name, value] of Object.entries(figures)) print(`  ${name.padEnd(22)}${percent(value)}`);
-if (list) for (const w of wrong) print(`    ${w}`);
+for (const [title, file] of [
+  ['Experience language, open suite', 'hel-dev.jsonl'],
+  ['Experience language, further cases', 'hel-own.jsonl'],
+] as const) {
+  const { n, wrong, ...figures } = scoreLanguage(suite<LanguageCase>(file));
+  print(`${title} (${n} texts)`);
+  for (const [name, value] of Object.entries(figures)) print(`  ${name.padEnd(22)}${percent(value)}`);
+  if (list) for (const w of wrong) print(`    ${w}`);
+}

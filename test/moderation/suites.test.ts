@@ -19,7 +19,7 @@ describe('the reader over its suites', () => {
 
   it('holds its ground on cases from other lives', () => {
     const s = scoreCrisis(suite<CrisisCase>('crisis-own.jsonl'));
-    expect(s.n).to.be.at.least(300);
+    expect(s.n).to.be.at.least(700);
     expect(s.urgentRecall, 'urgent').to.be.at.least(0.8);
     expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.85);
     expect(s.noneAny, 'false alarms').to.be.at.most(0.03);
@@ -33,6 +33,15 @@ describe('the reader over its suites', () => {
     expect(s.reviewPrecision).to.be.at.least(0.98);
     expect(s.reviewRecall).to.be.at.least(0.97);
     expect(s.cleanFlagged).to.be.at.most(0.01);
+    expect(s.ownWordsFlagged, 'own words are never flagged').to.equal(0);
+  }).timeout(60_000);
+
+  it('never marks own words in the further language cases', () => {
+    const s = scoreLanguage(suite<LanguageCase>('hel-own.jsonl'));
+    expect(s.n).to.be.at.least(100);
+    expect(s.suggestPrecision).to.be.at.least(0.95);
+    expect(s.suggestRecall).to.be.at.least(0.9);
+    expect(s.reviewRecall).to.be.at.least(0.9);
     expect(s.ownWordsFlagged, 'own words are never flagged').to.equal(0);
   }).timeout(60_000);
 
