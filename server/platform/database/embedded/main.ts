@@ -74,7 +74,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** How long an orderly stop may take before the process ends anyway; what was acknowledged is on the disk by then. */
+const STOP_WITHIN_MS = 5_000;
+
 async function main(): Promise<void> {
+  // When the service is gone, so are the pipes that it read: nobody hears a complaint about that, least of all in a circle.
+  for (const pipe of [process.stdout, process.stderr]) pipe.on('error', () => {});
   const options = parseOptions(process.argv.slice(2));
   if (options.version) {
     say(`db version v${VERSION}`);
@@ -102,6 +107,7 @@ async function main(): Promise<void> {
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(code), STOP_WITHIN_MS);
     await server.close();
     await engine.close();
     process.exit(code);
