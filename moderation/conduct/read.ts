@@ -3,9 +3,10 @@ import type { Reading } from '../text/words.ts';
 import type { Finding } from '../types.ts';
 import { CONDUCT_MACROS, CONDUCT_RULES, type ConductRule } from './rules.ts';
 
-const index = new PatternIndex<ConductRule>();
+/** The patterns of the conduct reader. */
+export const conductIndex = new PatternIndex<ConductRule>();
 for (const rule of CONDUCT_RULES)
-  for (const line of rule.lines.split('\n')) if (line.trim()) index.add(line, CONDUCT_MACROS, rule);
+  for (const line of rule.lines.split('\n')) if (line.trim()) conductIndex.add(line, CONDUCT_MACROS, rule);
 
 const PHONE = /(?<![\w.])\+?\d[\d\s().-]{7,17}\d(?![\w])/g;
 /** Help lines and emergency numbers are public; printing one is never a contact detail. */
@@ -27,7 +28,7 @@ export function readConduct(r: Reading): Finding[] {
       rule,
     });
   };
-  index.scan(r, (rule, from, to) => {
+  conductIndex.scan(r, (rule, from, to) => {
     if (r.quoted[from]) return;
     if (rule.needs && !rule.needs.some((word) => r.words.includes(word))) return;
     put(rule.id, rule.category, rule.reason, r.starts[from] ?? 0, r.ends[to - 1] ?? 0);

@@ -1,5 +1,5 @@
 import { intern } from '../text/vocabulary.ts';
-import type { Reading } from '../text/words.ts';
+import { PAUSE, type Reading } from '../text/words.ts';
 import type { SignRule } from './rule.ts';
 
 /** A rule that asks for ideas near each other, in any order, where the lexicon asks for words in a row. */
@@ -148,11 +148,16 @@ export class Bag {
 
   #spoilt(r: Reading, hits: readonly IdeaHit[], ready: Ready, from: number, to: number): boolean {
     if (ready.unless.size === 0) return false;
-    for (let i = Math.max(0, from - NEAR); i < Math.min(r.count, to + NEAR); i += 1)
+    // Another paragraph is another thought: what it says takes nothing back.
+    let low = from;
+    while (low > Math.max(0, from - NEAR) && (r.pauses[low] ?? 0) < PAUSE.paragraph) low -= 1;
+    let high = to;
+    while (high < Math.min(r.count, to + NEAR) && (r.pauses[high] ?? 0) < PAUSE.paragraph) high += 1;
+    for (let i = low; i < high; i += 1)
       for (const tag of this.#byWord[r.ids[i] as number] ?? []) if (ready.unless.has(tag)) return true;
-    for (let low = firstFrom(hits, from - NEAR); low < hits.length; low += 1) {
-      const hit = hits[low] as IdeaHit;
-      if (hit.at > to + NEAR) break;
+    for (let at = firstFrom(hits, low); at < hits.length; at += 1) {
+      const hit = hits[at] as IdeaHit;
+      if (hit.at >= high) break;
       for (const tag of hit.ideas) if (ready.unless.has(tag)) return true;
     }
     return false;

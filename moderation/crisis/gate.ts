@@ -36,13 +36,14 @@ const LINES = `
   i ~2 be (locked up|dead|put down)
   (pills|gun|rope|knife|pistola|pastillas|soga) ~3 (hand|lap|ready|mano|lista)
 `;
-const index = new PatternIndex<true>();
-for (const line of LINES.split('\n')) if (line.trim()) index.add(line, MACROS, true);
+/** The patterns of the danger gate. */
+export const gateIndex = new PatternIndex<true>();
+for (const line of LINES.split('\n')) if (line.trim()) gateIndex.add(line, MACROS, true);
 
 /** Whether the words may tell of danger right now. */
 export function mayBeDanger(reading: Reading): boolean {
   let danger = false;
-  index.scan(reading, (_, from) => {
+  gateIndex.scan(reading, (_, from) => {
     if (reading.quoted[from] === 0) danger = true;
   });
   return danger;

@@ -20,11 +20,12 @@ export interface CrisisReading {
 }
 
 const bag = new Bag(IDEAS, BAGS);
-const index = new PatternIndex<SignRule | Idea>();
-for (const phrase of bag.phrases) index.add(phrase.pattern, EN_MACROS, phrase.payload);
+/** The patterns of the crisis reader. */
+export const crisisIndex = new PatternIndex<SignRule | Idea>();
+for (const phrase of bag.phrases) crisisIndex.add(phrase.pattern, EN_MACROS, phrase.payload);
 for (const { macros, rules } of LEXICON)
   for (const rule of rules)
-    for (const line of rule.lines.split('\n')) if (line.trim()) index.add(line, macros, rule);
+    for (const line of rule.lines.split('\n')) if (line.trim()) crisisIndex.add(line, macros, rule);
 
 /** Signs of one rule that are weighed in one text; more say nothing new and would only cost time. */
 const MOST_SIGNS = 24;
@@ -34,7 +35,7 @@ export function readCrisisIn(reading: Reading, context: Context): CrisisReading 
   const raw: { rule: SignRule; from: number; to: number }[] = [];
   const shields: [number, number][] = [];
   const ideas: IdeaHit[] = [];
-  index.scan(reading, (rule, from, to) => {
+  crisisIndex.scan(reading, (rule, from, to) => {
     if (rule.kind === 'idea-phrase') ideas.push({ at: from, end: to, ideas: rule.ideas });
     else if (rule.kind === 'shield') shields.push([from, to]);
     else if (raw.at(-1)?.rule !== rule || raw.at(-1)?.from !== from) raw.push({ rule, from, to });

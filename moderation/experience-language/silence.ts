@@ -228,9 +228,7 @@ export function isWe(r: Reading, from: number): boolean {
   );
 }
 
-const r_who = words(
-  'who are were have all quienes que bunch of re todos puros',
-);
+const r_who = words('who are were have all quienes que bunch of re todos puros');
 
 /** Whether somebody other than the writer is said to have used the words. */
 export function isReported(r: Reading, from: number): boolean {

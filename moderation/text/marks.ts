@@ -360,9 +360,10 @@ const LINES: Record<MarkKind, string> = {
   `,
 };
 
-const index = new PatternIndex<MarkKind>();
+/** The patterns of the context marks. */
+export const marksIndex = new PatternIndex<MarkKind>();
 for (const [kind, lines] of Object.entries(LINES) as [MarkKind, string][])
-  for (const line of lines.trim().split('\n')) if (line.trim()) index.add(line, MACROS, kind);
+  for (const line of lines.trim().split('\n')) if (line.trim()) marksIndex.add(line, MACROS, kind);
 
 const DOUBT = words('not if dont whether cant never wasnt isnt no ni si wish');
 
@@ -376,7 +377,7 @@ function doubted(reading: Reading, from: number, within: number): boolean {
 /** Finds the marks of a reading, in order. */
 export function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = [];
-  index.scan(reading, (kind, from, to) => {
+  marksIndex.scan(reading, (kind, from, to) => {
     if (reading.quoted[from] === 2) return;
     if ((kind === 'soon' || kind === 'now') && doubted(reading, from, 2)) return;
     if (kind === 'resolved' && doubted(reading, from, 5)) return;

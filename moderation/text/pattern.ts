@@ -307,6 +307,13 @@ export class PatternIndex<T> {
     }
   }
 
+  /** Builds every pattern now and says how many there are; throws for one that can not be built. */
+  buildAll(): number {
+    const entries = new Set(this.#byFirst.flatMap((list) => list ?? []));
+    for (const entry of entries) entry.compiled ??= compile(entry.pattern, entry.macros, entry.payload);
+    return entries.size;
+  }
+
   /** Tells of every match, in the order of its first word. */
   scan(reading: Reading, found: (payload: T, from: number, to: number) => void): void {
     const { ids, count } = reading;
