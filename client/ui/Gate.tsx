@@ -9,7 +9,7 @@ import { Skeleton } from './Skeleton.tsx';
 import { Heading, useScreen } from './screen.tsx';
 
 const MISSING = ['NOT_FOUND', 'INVALID'];
-const CLOSED = ['FORBIDDEN', 'REMOVED', 'SUSPENDED'];
+const CLOSED = ['FORBIDDEN', 'SIGN_IN_NEEDED', 'REMOVED', 'SUSPENDED'];
 
 /** The HTTP status of a screen whose main part was refused. */
 export function statusOf(problem: Problem): number {
