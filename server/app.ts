@@ -5,6 +5,7 @@ import express from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import type { Model } from 'mongoose';
+import { Refusal } from '../shared/errors.ts';
 import { MINUTE, SECOND } from '../shared/time.ts';
 import { accountsListeners } from './accounts/accounts.listeners.ts';
 import { accountsHandlers } from './accounts/accounts.operations.ts';
@@ -219,7 +220,7 @@ export function createApp(parts: AppParts) {
     sessions.viewer,
     operationRoutes(run, contexts),
   );
-  app.use('/api', (_request, _response, next) => next(pages.nothingHere()));
+  app.use('/api', (_request, _response, next) => next(new Refusal('NOT_FOUND')));
   app.use('/api', problemAnswers(node));
   app.use(pages.views);
   serveSockets(io, {

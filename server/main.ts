@@ -57,7 +57,7 @@ async function main(): Promise<void> {
       closing.push(() => engine.close());
       uri = engine.uri;
     }
-    await connectDatabase(uri, { autoIndex: false });
+    await connectDatabase(uri);
     closing.push(disconnectDatabase);
     await migrate(migrations, { clock: systemClock, log, holder: randomUUID() });
     await createIndexes();

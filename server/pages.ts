@@ -241,6 +241,5 @@ ${assets.script ? `<script type="module" src="${assets.script}"></script>` : ''}
     files,
     views,
     stylesheet: assets.styles[0] ?? null,
-    nothingHere: () => new Refusal('NOT_FOUND'),
   };
 }

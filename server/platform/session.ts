@@ -37,7 +37,6 @@ export interface Sessions {
   /** Finds the viewer of the cookie's session. */
   viewer: RequestHandler[];
   portOf(request: Request, response: Response): SessionPort;
-  close(): Promise<void>;
 }
 
 const LIFETIME_MS = 30 * DAY;
@@ -112,9 +111,5 @@ export function createSessions(options: {
         return ended;
       },
     }),
-    close: async () => {
-      // The client belongs to mongoose; the store only has its clean-up timer to lose.
-      store.removeAllListeners();
-    },
   };
 }

@@ -21,7 +21,7 @@ async function seed(): Promise<string[]> {
     ? null
     : await startEngine({ dbPath: join(config.dataDir, 'db'), entry, logger: log });
   try {
-    await connectDatabase(config.mongodbUri ?? engine?.uri ?? '', { autoIndex: false });
+    await connectDatabase(config.mongodbUri ?? engine?.uri ?? '');
     await createIndexes();
     if (await MemberModel.exists({}))
       return ['There are people in this database already: nothing was loaded.'];

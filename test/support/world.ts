@@ -79,7 +79,7 @@ export class World {
   }
 
   async start(): Promise<this> {
-    await connectDatabase(freshDatabaseUri(), { autoIndex: false });
+    await connectDatabase(freshDatabaseUri());
     await createIndexes();
     await this.addNode();
     return this;

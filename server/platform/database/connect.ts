@@ -1,8 +1,8 @@
 import mongoose from 'mongoose';
 import { SECOND } from '../../../shared/time.ts';
 
-/** Connects mongoose's default connection and makes the declared indexes. */
-export async function connectDatabase(uri: string, options: { autoIndex: boolean }): Promise<void> {
+/** Connects mongoose's default connection; the declared indexes are made by `createIndexes`. */
+export async function connectDatabase(uri: string): Promise<void> {
   mongoose.set('strictQuery', true);
   await mongoose.connect(uri, {
     autoIndex: false,
@@ -11,7 +11,6 @@ export async function connectDatabase(uri: string, options: { autoIndex: boolean
     maxPoolSize: 32,
     writeConcern: { w: 'majority', j: true },
   });
-  if (options.autoIndex) await createIndexes();
 }
 
 /** Makes the indexes that the models declare and that are not there yet. */
