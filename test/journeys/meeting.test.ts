@@ -24,20 +24,9 @@ describe('meetings: a group meets live', () => {
   /** An open meeting with the people named in it. */
   async function openMeeting(...people: Person[]): Promise<string> {
     rooms += 1;
-    const room = await administrator.do('rooms.createRoom', {
-      clientId: newClientId(),
+    const meetingId = await aMeeting(world, administrator, lead, {
       name: `Evening circle ${rooms}`,
-      purpose: 'A calm check-in.',
-      facilitatorHandles: [lead.handle],
       capacity: 3,
-    });
-    const start = new Date(world.clock.now().getTime() - 60_000).toISOString();
-    const { meetingId } = await lead.do('rooms.planMeeting', {
-      clientId: newClientId(),
-      roomId: room.roomId,
-      onDay: start.slice(0, 10),
-      localStart: start.slice(11, 16),
-      timeZone: 'UTC',
     });
     await lead.do('rooms.openMeeting', { meetingId });
     await lead.do('rooms.joinMeeting', { meetingId });
@@ -140,21 +129,7 @@ describe('meetings: a group meets live', () => {
     const people = await Promise.all(
       Array.from({ length: 12 }, (_, at) => world.member(`hand-number-${'abcdefghjkmn'[at]}`)),
     );
-    const room = await administrator.do('rooms.createRoom', {
-      clientId: newClientId(),
-      name: 'Many hands',
-      purpose: 'A big circle.',
-      facilitatorHandles: [lead.handle],
-      capacity: 20,
-    });
-    const start = new Date(world.clock.now().getTime() - 60_000).toISOString();
-    const { meetingId } = await lead.do('rooms.planMeeting', {
-      clientId: newClientId(),
-      roomId: room.roomId,
-      onDay: start.slice(0, 10),
-      localStart: start.slice(11, 16),
-      timeZone: 'UTC',
-    });
+    const meetingId = await aMeeting(world, administrator, lead, { name: 'Many hands', capacity: 20 });
     await lead.do('rooms.openMeeting', { meetingId });
     await Promise.all(people.map((person) => person.do('rooms.joinMeeting', { meetingId })));
     const lines = await Promise.all(people.slice(0, 3).map((person) => person.line()));
