@@ -1,11 +1,11 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { type Context, signedIn } from '../platform/context.ts';
+import { renderBody } from '../platform/markdown.ts';
 import { changeWithEvents, event, insertWithEvents, isDuplicate } from '../platform/outbox.ts';
 import { factsOf, requireOwnPost, requirePost, type Thread } from './forum.access.ts';
 import { canEdit, canReact, canTakeBack, canUndoTakeBack } from './forum.policy.ts';
 import { viewPosts } from './forum.view.ts';
-import { renderBody } from './markdown.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { read, viewPosted } from './posting.service.ts';
 import { ReactionModel, reactionId } from './reaction.model.ts';

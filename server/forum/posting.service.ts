@@ -5,10 +5,10 @@ import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { careNoticeFor, concernOf } from '../platform/care.ts';
 import { type Context, signedIn } from '../platform/context.ts';
+import { renderBody } from '../platform/markdown.ts';
 import { event, insertWithEvents, isDuplicate } from '../platform/outbox.ts';
 import { requireSpace, requireThread } from './forum.access.ts';
 import { viewPosts } from './forum.view.ts';
-import { renderBody } from './markdown.ts';
 import { type Post, PostModel, wordsOf } from './post.model.ts';
 
 type Draft = { clientId: string; body: string; language?: 'en' | 'es' | undefined };

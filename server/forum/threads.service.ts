@@ -2,10 +2,10 @@ import { Refusal } from '../../shared/errors.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import type { Context } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
+import { renderBody } from '../platform/markdown.ts';
 import { requirePost, requireThread, stampOf, type Thread } from './forum.access.ts';
 import { canReply } from './forum.policy.ts';
 import { viewPosts } from './forum.view.ts';
-import { renderBody } from './markdown.ts';
 import { PostModel } from './post.model.ts';
 import { spaceNames } from './spaces.service.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { renderBody } from '../../server/forum/markdown.ts';
+import { renderBody } from '../../server/platform/markdown.ts';
 
 /** Ways in which people have tried to make a page run something. */
 const HOSTILE = [
