@@ -413,9 +413,9 @@ describe('engine: the traps', () => {
     await insert(...Array.from({ length: 50 }, (_, i) => ({ v: i % 5, w: i })));
     await test.run({ createIndexes: 'c', indexes: [{ key: { v: 1 }, name: 'v' }] });
     const store = test.engine.store;
-    const peek = store.peek.bind(store);
+    const peek = store.peekDocument.bind(store);
     let reads = 0;
-    store.peek = (...given) => {
+    store.peekDocument = (...given) => {
       reads++;
       return peek(...given);
     };
@@ -427,7 +427,7 @@ describe('engine: the traps', () => {
       expect((await test.run({ count: 'c', query: { v: { $in: [1, 2] }, w: { $lt: 10 } } })).n).to.equal(4);
       expect(reads).to.be.above(0);
     } finally {
-      store.peek = peek;
+      store.peekDocument = peek;
     }
   });
 

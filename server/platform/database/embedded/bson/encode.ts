@@ -21,8 +21,8 @@ class Writer {
   #buffer = Buffer.allocUnsafe(64 * 1024);
   #at = 0;
 
-  encode(document: Doc): Buffer {
-    this.#at = 0;
+  encode(document: Doc, head: number): Buffer {
+    this.#at = head;
     this.#document(document, 0);
     const made = Buffer.allocUnsafe(this.#at);
     this.#buffer.copy(made, 0, 0, this.#at);
@@ -195,5 +195,10 @@ const writer = new Writer();
 
 /** A document's BSON bytes, in memory of their own. */
 export function encode(document: Doc): Buffer {
-  return writer.encode(document);
+  return writer.encode(document, 0);
+}
+
+/** The same behind `head` bytes that the caller fills. */
+export function encodeBehind(head: number, document: Doc): Buffer {
+  return writer.encode(document, head);
 }

@@ -48,8 +48,8 @@ export interface Prepared {
 /** Plans a search in a collection. */
 export function prepare(store: Store, collection: Collection, options: FindOptions): Prepared {
   const matcher = compileFilter(options.filter, options.variables, options.collation);
-  const sorter = makeSorter(parseSort(options.sort), options.collation ?? null);
   const sort = parseSort(options.sort);
+  const sorter = makeSorter(sort, options.collation ?? null);
   const text = findText(store, collection, options.filter);
   if (text)
     return {

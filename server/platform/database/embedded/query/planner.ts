@@ -1,6 +1,6 @@
 import { compare, equals } from '../bson/compare.ts';
 import { successor } from '../bson/keystring.ts';
-import { type Doc, isDoc, toNumber, typeName, type Value } from '../bson/values.ts';
+import { BSONRegExp, type Doc, isDoc, toNumber, typeName, type Value } from '../bson/values.ts';
 import type { Collection, Index } from '../catalog/catalog.ts';
 import { type IndexField, MAX_KEY } from '../catalog/index-keys.ts';
 import { badValue, CommandError } from '../errors.ts';
@@ -59,6 +59,8 @@ const EVERYTHING: Interval[] = [
   { low: Buffer.from([0x01]), lowIn: true, high: Buffer.from([0xfe]), highIn: true },
 ];
 const MAX_RANGES = 4000;
+/** Keys are counted up to the first of these; on to the second only when no plan has fewer. */
+const FEW = 32;
 const ENOUGH = 1000;
 
 const isEverything = (intervals: Interval[]) => intervals === EVERYTHING;
@@ -88,7 +90,11 @@ function rangesFor(index: Index, bounds: Interval[][]): KeyRange[] {
     const field = index.fields[i] as IndexField;
     const intervals = directed(bounds[i] as Interval[], field);
     const last = i === bounds.length - 1;
-    if (!last && intervals.every(isPoint) && prefixes.length * intervals.length <= MAX_RANGES) {
+    if (
+      (!last || index.unique) &&
+      intervals.every(isPoint) &&
+      prefixes.length * intervals.length <= MAX_RANGES
+    ) {
       prefixes = prefixes.flatMap((prefix) => intervals.map(({ low }) => Buffer.concat([prefix, low])));
       continue;
     }
@@ -99,7 +105,11 @@ function rangesFor(index: Index, bounds: Interval[][]): KeyRange[] {
       ),
     );
   }
-  return prefixes.map((prefix) => cutRange(prefix, successor(prefix)));
+  const whole = index.unique && bounds.length === index.fields.length;
+  return prefixes.map((prefix) => {
+    const range = cutRange(prefix, successor(prefix));
+    return whole && range.start === prefix ? { ...range, whole } : range;
+  });
 }
 
 const product = (bounds: Interval[][]) => bounds.reduce((size, list) => size * list.length, 1);
@@ -266,22 +276,27 @@ function hinted(collection: Collection, hint: Value): Index | { natural: number 
   return found;
 }
 
-function estimate(store: Store, plan: IndexPlan): number {
+function estimate(store: Store, plan: IndexPlan, enough: number): number {
   let count = 0;
   for (const range of plan.ranges) {
-    for (const _ of store.keys(store.index, range)) if (++count >= ENOUGH) return count;
+    if (range.whole) count++;
+    else for (const _ of store.keys(store.index, range)) if (++count >= enough) return count;
+    if (count >= enough) return count;
   }
   return count;
 }
 
-function cost(store: Store, plan: IndexPlan, wish: Wish, rivals: number): number {
+function cost(store: Store, plan: IndexPlan, wish: Wish, rivals: number, enough: number): number {
   const unique = plan.index.unique && plan.bounded === plan.index.fields.length && plan.ranges.length === 1;
   if (unique) return 0;
   if (plan.bounded === 0) return ENOUGH + (plan.sorted && wish.limit ? -1 : 10);
-  const size = rivals > 1 ? estimate(store, plan) : 1;
+  const size = rivals > 1 ? estimate(store, plan, enough) : 1;
   if (plan.sorted && wish.limit) return Math.min(size, wish.limit) - 0.5;
   return size - plan.bounded * 0.01 - (plan.sorted ? 0.3 : 0);
 }
+
+const isById = ({ path, operator, operand }: Condition) =>
+  path === '_id' && operator === '$eq' && !(operand instanceof BSONRegExp) && !Array.isArray(operand);
 
 /** Chooses how to find what a filter accepts. */
 export function choosePlan(store: Store, collection: Collection, filter: Doc, wish: Wish = {}): Plan {
@@ -293,26 +308,39 @@ export function choosePlan(store: Store, collection: Collection, filter: Doc, wi
   }
   const natural = wish.sort?.find((field) => field.path[0] === '$natural');
   if (natural) return { kind: 'scan', reverse: natural.descending };
+  // An equality on _id finds one document at most: no other index can be better.
+  const primary = collection.indexes[0] as Index;
+  if (conditions.some(isById)) return planIndex(primary, conditions, others, wish);
   const plans = collection.indexes
     .filter((index) => isEligible(index, conditions))
     .map((index) => planIndex(index, conditions, others, wish))
     .filter((plan) => plan.bounded > 0 || (plan.sorted && !plan.index.sparse && !plan.index.partial));
-  if (plans.length === 1 && plans[0] && plans[0].bounded > 0) return plans[0];
-  let best: IndexPlan | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  const bounded = plans.filter((plan) => plan.bounded > 0).length + (ors.length > 0 ? 1 : 0);
-  for (const plan of plans) {
-    const price = cost(store, plan, wish, wish.limit && wish.sort?.length ? plans.length : bounded);
-    if (price < least) {
-      best = plan;
-      least = price;
-    }
-  }
+  const bounded = plans.filter((plan) => plan.bounded > 0);
+  const only = bounded.length === 1 ? bounded[0] : undefined;
+  if (only && (plans.length === 1 || only.sorted || !wish.sort?.length)) return only;
+  const best = cheapest(store, plans, wish, bounded.length + (ors.length > 0 ? 1 : 0));
   if (!best || best.bounded === 0) {
     const or = planOr(store, collection, ors);
     if (or) return or;
   }
   return best ?? { kind: 'scan', reverse: false };
+}
+
+function cheapest(store: Store, plans: IndexPlan[], wish: Wish, bounded: number): IndexPlan | undefined {
+  const rivals = wish.limit && wish.sort?.length ? plans.length : bounded;
+  let best: IndexPlan | undefined;
+  for (const enough of [FEW, ENOUGH]) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const plan of plans) {
+      const price = cost(store, plan, wish, rivals, enough);
+      if (price < least) {
+        best = plan;
+        least = price;
+      }
+    }
+    if (least < enough - 1) break;
+  }
+  return best;
 }
 
 function planOr(store: Store, collection: Collection, ors: Doc[][]): OrPlan | null {

@@ -1,7 +1,7 @@
 import { decode, FieldPicker } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
 import type { Collection } from '../catalog/catalog.ts';
-import { documentKey, type KeyRange, rangeOf, readRecord, type Store } from '../storage/store.ts';
+import { type KeyRange, rangeOf, readRecord, type Store } from '../storage/store.ts';
 import type { Matcher } from './matcher.ts';
 import type { Plan } from './planner.ts';
 
@@ -79,8 +79,8 @@ export class Scan {
     let count = 0;
     if (this.#records) {
       while (this.#next < this.#records.length) {
-        const key = documentKey(this.#collection.id, this.#records[this.#next++] as number);
-        if (!this.#visit(key, 'docs', false, sink)) return;
+        const record = this.#records[this.#next++] as number;
+        if (!this.#found(record, sink)) return;
         if ((++count & 31) === 0 && performance.now() > end) return;
       }
       this.done = true;
@@ -89,6 +89,14 @@ export class Scan {
     while (this.#at < this.#steps.length) {
       const step = this.#steps[this.#at];
       if (!step) break;
+      if (step.range.whole) {
+        this.#at++;
+        const record = this.#store.recordAt(step.range.start);
+        this.examined.keys++;
+        if (record !== undefined && !this.#found(record, sink)) return;
+        if ((++count & 31) === 0 && performance.now() > end) return;
+        continue;
+      }
       const table = step.table === 'docs' ? this.#store.docs : this.#store.index;
       for (const key of this.#store.keys(table, step.range, step.reverse, this.#after)) {
         this.#after = key;
@@ -102,22 +110,19 @@ export class Scan {
   }
 
   #visit(key: Uint8Array, table: 'docs' | 'index', unique: boolean, sink: Sink): boolean {
+    if (table === 'docs') return this.#found(readRecord(key), sink);
+    this.examined.keys++;
+    const record = unique ? this.#store.recordAt(key) : readRecord(key);
+    return record === undefined || this.#found(record, sink);
+  }
+
+  #found(record: number, sink: Sink): boolean {
     const store = this.#store;
-    let record: number;
-    if (table === 'docs') record = readRecord(key);
-    else {
-      this.examined.keys++;
-      if (unique) {
-        const value = store.get(store.index, key);
-        if (!value) return true;
-        record = readRecord(value);
-      } else record = readRecord(key);
-      if (this.#seen) {
-        if (this.#seen.has(record)) return true;
-        this.#seen.add(record);
-      }
+    if (this.#seen) {
+      if (this.#seen.has(record)) return true;
+      this.#seen.add(record);
     }
-    const bytes = store.peek(store.docs, table === 'docs' ? key : documentKey(this.#collection.id, record));
+    const bytes = store.peekDocument(this.#collection.id, record);
     if (!bytes) return true;
     this.examined.documents++;
     const length = store.docs.lastSize;

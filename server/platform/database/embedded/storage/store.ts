@@ -20,6 +20,8 @@ interface Answer {
 export interface KeyRange {
   start: Buffer;
   end: Buffer;
+  /** `start` is the whole key of a unique index: there is one entry at most, which can be looked up. */
+  whole?: boolean;
 }
 
 /** Length of the record number at the end of document keys and of the keys of indexes that are not unique. */
@@ -27,32 +29,36 @@ export const RECORD_BYTES = 8;
 
 /** A record number as eight bytes. */
 export function recordBytes(record: number): Buffer {
-  const bytes = Buffer.alloc(RECORD_BYTES);
+  const bytes = Buffer.allocUnsafe(RECORD_BYTES);
+  bytes.writeUInt16BE(0, 0);
   bytes.writeUIntBE(record, 2, 6);
   return bytes;
 }
 
 /** The record number that ends these bytes. */
-export function readRecord(bytes: Uint8Array): number {
-  const at = bytes.length - 6;
-  const byte = (i: number) => bytes[at + i] as number;
-  return (
-    ((byte(0) << 8) | byte(1)) * 0x1_0000_0000 +
-    (((byte(2) << 24) | (byte(3) << 16) | (byte(4) << 8) | byte(5)) >>> 0)
-  );
+export function readRecord(bytes: Uint8Array, length = bytes.length): number {
+  let record = 0;
+  for (let i = length - 6; i < length; i++) record = record * 256 + (bytes[i] as number);
+  return record;
 }
 
 /** The key of a document: its collection and its record number. */
 export function documentKey(collection: number, record: number): Buffer {
-  const key = Buffer.alloc(4 + RECORD_BYTES);
+  return fillDocumentKey(Buffer.allocUnsafe(4 + RECORD_BYTES), collection, record);
+}
+
+function fillDocumentKey(key: Buffer, collection: number, record: number): Buffer {
   key.writeUInt32BE(collection, 0);
+  key.writeUInt16BE(0, 4);
   key.writeUIntBE(record, 6, 6);
   return key;
 }
 
+const scratch = Buffer.alloc(4 + RECORD_BYTES);
+
 /** A u32 as four bytes that sort as it does: what every key of one collection or index begins with. */
 export function prefixOf(id: number): Buffer {
-  const key = Buffer.alloc(4);
+  const key = Buffer.allocUnsafe(4);
   key.writeUInt32BE(id, 0);
   return key;
 }
@@ -108,14 +114,20 @@ export class Store {
     return bytes && Buffer.from(Uint8Array.prototype.subarray.call(bytes, 0, table.lastSize));
   }
 
-  /** A value in memory that the next read overwrites, and its length. For looking at and letting go. */
-  peek(table: Table, key: Uint8Array): Buffer | undefined {
-    return table.getBinaryFast(key);
-  }
-
   /** A stored document's bytes, copied. */
   document(collection: number, record: number): Buffer | undefined {
-    return this.get(this.docs, documentKey(collection, record));
+    return this.get(this.docs, fillDocumentKey(scratch, collection, record));
+  }
+
+  /** A document in memory that the next read overwrites; `docs.lastSize` is its length. For looking at and letting go. */
+  peekDocument(collection: number, record: number): Buffer | undefined {
+    return this.docs.getBinaryFast(fillDocumentKey(scratch, collection, record));
+  }
+
+  /** The record that a unique index has under this whole key. */
+  recordAt(key: Uint8Array): number | undefined {
+    const bytes = this.index.getBinaryFast(key);
+    return bytes && readRecord(bytes, this.index.lastSize);
   }
 
   /** The keys of a range, in order; `after` is left out and is where an earlier walk ended. */
@@ -155,20 +167,20 @@ export class Store {
 
   async #pump(): Promise<void> {
     this.#pumping = true;
-    while (this.#queue.length > 0) {
-      const jobs = this.#queue;
-      this.#queue = [];
-      await this.#commit(jobs);
-    }
+    while (this.#queue.length > 0) await this.#commit();
     this.#pumping = false;
     this.#rest();
   }
 
-  async #commit(jobs: Job[]): Promise<void> {
+  async #commit(): Promise<void> {
     const answers: Answer[] = [];
+    let jobs: Job[] | undefined;
     let failing: Job | undefined;
     try {
       await this.#env.childTransaction(() => {
+        // Taken here and not before: what came while the transaction was being opened goes with it.
+        jobs = this.#queue;
+        this.#queue = [];
         for (const job of jobs) {
           try {
             answers.push({ job, value: job.run() });
@@ -184,10 +196,11 @@ export class Store {
       });
     } catch (error) {
       this.afterAbort();
-      const guilty = failing ? [failing] : jobs;
+      const taken = jobs ?? this.#queue.splice(0);
+      const guilty = failing ? [failing] : taken;
       const reason = await storageError(this.#path, error);
       for (const job of guilty) job.reject(reason);
-      this.#queue = [...jobs.filter((job) => !guilty.includes(job)), ...this.#queue];
+      this.#queue = [...taken.filter((job) => !guilty.includes(job)), ...this.#queue];
       return;
     }
     // The next transaction begins while this one goes to the disk; its answers wait until it is there.

@@ -1,5 +1,5 @@
 import { decode, documentLength } from '../bson/decode.ts';
-import { encode } from '../bson/encode.ts';
+import { encodeBehind } from '../bson/encode.ts';
 import { type Doc, isDoc, Opaque, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { crc32c } from './crc32c.ts';
@@ -139,9 +139,7 @@ let nextRequest = 1;
 
 /** The bytes of an answer. */
 export function writeReply(to: { requestId: number; legacy: boolean }, reply: Doc): Buffer {
-  const body = encode(reply);
-  const headLength = to.legacy ? 36 : 21;
-  const bytes = Buffer.allocUnsafe(headLength + body.length);
+  const bytes = encodeBehind(to.legacy ? 36 : 21, reply);
   bytes.writeInt32LE(bytes.length, 0);
   bytes.writeInt32LE(nextRequest, 4);
   nextRequest = (nextRequest + 1) | 0;
@@ -155,7 +153,6 @@ export function writeReply(to: { requestId: number; legacy: boolean }, reply: Do
     bytes.writeInt32LE(0, 16);
     bytes[20] = 0;
   }
-  body.copy(bytes, headLength);
   return bytes;
 }
 
