@@ -7,6 +7,8 @@ export type Placement = 'publish' | 'publish-with-care' | 'hold';
 export interface Standing {
   /** The space asks that attacks wait for a moderator. */
   holdsAttacks?: boolean;
+  /** One of their first posts, which a moderator reads before others do. */
+  newcomer?: boolean;
 }
 
 const HOLDABLE = new Set(['attack', 'threat-to-member']);
@@ -15,5 +17,5 @@ const HOLDABLE = new Set(['attack', 'threat-to-member']);
 export function place(screening: Screening, standing: Standing = {}): Placement {
   if (screening.tier !== 'none') return 'publish-with-care';
   const attack = screening.findings.some((f) => f.action === 'review' && HOLDABLE.has(f.category));
-  return attack && standing.holdsAttacks ? 'hold' : 'publish';
+  return (attack && standing.holdsAttacks) || standing.newcomer ? 'hold' : 'publish';
 }

@@ -22,11 +22,12 @@ import { crisisHandlers } from './crisis/crisis.operations.ts';
 import { isSomeoneOnCall } from './crisis/escalating.service.ts';
 import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
+import { forumJobs } from './forum/forum.jobs.ts';
 import { forumListeners } from './forum/forum.listeners.ts';
 import { forumHandlers } from './forum/forum.operations.ts';
 import { postSubject } from './forum/forum.subject.ts';
 import { PostModel } from './forum/post.model.ts';
-import { ReactionModel } from './forum/reaction.model.ts';
+import { ReadingModel } from './forum/reading.model.ts';
 import { SpaceModel } from './forum/space.model.ts';
 import { createPages } from './pages.ts';
 import { type ChannelGuards, requireRole } from './platform/channels.ts';
@@ -89,7 +90,7 @@ const TELLING = [
   CredentialModel,
   SpaceModel,
   PostModel,
-  ReactionModel,
+  ReadingModel,
   MeetingModel,
   MessageModel,
   AlertModel,
@@ -99,8 +100,8 @@ const TELLING = [
 
 /** Who may listen to each kind of channel. */
 const GUARDS: ChannelGuards = {
-  thread: async (ctx, id) => stampOf(await requireThread(ctx, id, 'read')),
-  space: (ctx, id) => requireSpace(ctx, id).then(() => null),
+  thread: async (ctx, id) => stampOf((await requireThread(ctx, id, 'read')).thread),
+  space: (ctx, id) => requireSpace(ctx, id, 'read').then(() => null),
   meeting: (ctx, id) => requireMeeting(ctx, id, 'attend').then(() => null),
   'meeting-facilitators': (ctx, id) => requireMeeting(ctx, id, 'facilitate').then(() => null),
   rooms: (ctx) => requireRole(ctx, 'member'),
@@ -137,6 +138,7 @@ export function createApp(parts: AppParts) {
     subjects: { post: postSubject, message: messageSubject },
     fanout: createFanout(io),
     rate,
+    firstPosts: config.firstPosts,
     duty: { isSomeoneOn: isSomeoneOnCall },
     origin: config.publicOrigin ?? `http://localhost:${config.port}`,
   };
@@ -157,7 +159,12 @@ export function createApp(parts: AppParts) {
   const sessions = createSessions({ key: secrets.key('session'), production: config.production, lookup });
   const contexts = createHttpContexts({ node, clock, sessions });
   const worker = new Worker(
-    [{ name: 'outbox.sweepDue', run: (ctx) => dispatcher.sweep(ctx.now) }, ...roomsJobs, ...crisisJobs],
+    [
+      { name: 'outbox.sweepDue', run: (ctx) => dispatcher.sweep(ctx.now) },
+      ...forumJobs,
+      ...roomsJobs,
+      ...crisisJobs,
+    ],
     {
       node,
       clock,

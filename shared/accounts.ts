@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientId, country, id, instant, language, text, timeZone } from './fields.ts';
+import { clientId, country, id, instant, language, region, text, timeZone } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
 import { pageInput, pageOf } from './page.ts';
@@ -34,7 +34,14 @@ export const me = z.strictObject({
   facets: z.array(z.string()),
   language: language,
   country: z.string(),
+  /** State or province (ISO 3166-2), '' where not told. */
+  region: z.string(),
   timeZone: z.string(),
+  /** Their first posts are read by a moderator before others see them. */
+  newcomer: z.boolean(),
+  /** Words and topics that their own device folds. */
+  mutedWords: z.array(z.string()),
+  countsHidden: z.boolean(),
   email: z.string().nullable(),
   recoveryCodesLeft: z.number().int(),
   coach: z.boolean(),
@@ -153,7 +160,13 @@ export const accountsOperations = {
     input: z.strictObject({
       language: language.optional(),
       country: country.or(z.literal('')).optional(),
+      region: region.or(z.literal('')).optional(),
       timeZone: timeZone.optional(),
+      mutedWords: z
+        .array(text({ min: 1, max: LIMITS.mutedWords.max }))
+        .max(LIMITS.mutedWords.count)
+        .optional(),
+      countsHidden: z.boolean().optional(),
       facets: z
         .array(text({ min: 1, max: LIMITS.facet.max }))
         .max(LIMITS.facet.count)

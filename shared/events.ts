@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
+import { REACTIONS } from './forum-views.ts';
 import { type SubjectRef, subjectRef } from './subject.ts';
 
 const person = { memberId: id('member') };
@@ -43,6 +44,23 @@ export const events = {
     opening: z.boolean(),
     concern: concern.nullable(),
   }),
+  /** Others can see it from now on: at once, or when a moderator has read a newcomer's post. */
+  'forum.post.published': z.strictObject({
+    ...aboutPost,
+    ...person,
+    spaceId: id('space'),
+    opening: z.boolean(),
+    /** Whose words it answers: the parent's author, or for a reply to the thread the one who opened it. */
+    answersId: id('member').nullable(),
+    mentions: z.array(id('member')).max(20),
+  }),
+  /** A newcomer's post, or one that attacks someone, waits to be read. */
+  'forum.post.held': z.strictObject({
+    ...aboutPost,
+    ...person,
+    why: z.enum(['first-post', 'reader']),
+    concern: concern.nullable(),
+  }),
   'forum.post.edited': z.strictObject({ ...aboutPost, ...person, concern: concern.nullable() }),
   'forum.post.changed': z.strictObject(aboutPost),
   'forum.post.counted': z.strictObject({
@@ -50,12 +68,37 @@ export const events = {
     spaceId: id('space'),
     opening: z.boolean(),
     by: z.literal(1).or(z.literal(-1)),
+    authorId: id('member'),
   }),
   'forum.reaction.set': z.strictObject({
     postId: id('post'),
     threadId: id('thread'),
     ...person,
+    kind: z.enum(REACTIONS),
     by: z.literal(1).or(z.literal(-1)),
+  }),
+  'forum.more.asked': z.strictObject({
+    postId: id('post'),
+    threadId: id('thread'),
+    ...person,
+    authorId: id('member'),
+  }),
+  /** Who asked is in nobody's event. */
+  'forum.who.asked': z.strictObject({
+    postId: id('post'),
+    threadId: id('thread'),
+    authorId: id('member'),
+  }),
+  'forum.poll.voted': z.strictObject({
+    threadId: id('thread'),
+    from: z.number().int().nullable(),
+    to: z.number().int(),
+  }),
+  /** A thread that nobody has answered is offered to people who answer first posts. */
+  'forum.thread.offered': z.strictObject({
+    threadId: id('thread'),
+    step: z.number().int(),
+    memberIds: z.array(id('member')).max(20),
   }),
   'rooms.meeting.changed': z.strictObject({ ...aboutMeeting, version: z.number().int() }),
   'rooms.participant.removed': z.strictObject({ ...aboutMeeting, ...person, reason: z.string() }),
@@ -86,7 +129,7 @@ export const events = {
   'review.item.decided': z.strictObject({
     itemId: id('item'),
     subject: subjectRef,
-    decision: z.enum(['withheld', 'restored', 'no-action']),
+    decision: z.enum(['withheld', 'restored', 'approved', 'no-action']),
     rule: z.string(),
     reason: z.string(),
   }),

@@ -45,6 +45,9 @@ export const language = z.enum(['en', 'es']);
 /** A country by its two letters (ISO 3166-1). */
 export const country = z.string().regex(/^[A-Z]{2}$/);
 
+/** A state or province by its ISO 3166-2 code, such as US-TN. */
+export const region = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
+
 /** An IANA time zone that this runtime knows. */
 export const timeZone = z
   .string()

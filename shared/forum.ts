@@ -1,83 +1,31 @@
 import { z } from 'zod';
-import { personCard } from './accounts.ts';
 import { careNotice } from './care.ts';
-import { clientId, id, instant, language, text } from './fields.ts';
+import { clientId, id, instant, language, region, text } from './fields.ts';
+import {
+  audience,
+  postView,
+  REACTIONS,
+  spaceView,
+  threadLine,
+  threadView,
+  trustView,
+} from './forum-views.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
 import { pageInput, pageOf } from './page.ts';
 
-/** A space: a place for threads with one purpose. */
-export const spaceView = z.strictObject({
-  spaceId: id('space'),
-  name: z.string(),
-  purpose: z.string(),
-  guidelines: z.string(),
-  threadCount: z.number().int(),
-  lastActivityAt: instant.nullable(),
-  can: z.strictObject({ post: z.boolean() }),
-});
-
-/** A space as shown. */
-export type SpaceView = z.infer<typeof spaceView>;
-
-/** The kind reactions there are. None of them ranks. */
-export const REACTIONS = ['like'] as const;
-
-/** A thread as a line in a list. */
-export const threadLine = z.strictObject({
-  threadId: id('thread'),
-  spaceId: id('space'),
-  spaceName: z.string(),
-  title: z.string(),
-  author: personCard,
-  createdAt: instant,
-  lastActivityAt: instant,
-  replyCount: z.number().int(),
-  state: z.enum(['open', 'closed']),
-});
-
-/** A thread as a line in a list. */
-export type ThreadLine = z.infer<typeof threadLine>;
-
-/** Why a post is not shown, told to its author and to responders alone. */
-export const withheldNote = z.strictObject({ reason: z.string(), rule: z.string(), at: instant });
-
-/** A post as its viewer may see it. A stub (text withheld or taken back) has no `html` and no `body`. */
-export const postView = z.strictObject({
-  postId: id('post'),
-  threadId: id('thread'),
-  /** The top-level reply that this answers, or null at the top level and for the opening post. */
-  parentId: id('post').nullable(),
-  /** Sorts posts in reading order: opening, replies by time, each followed by its own answers. */
-  path: z.string(),
-  opening: z.boolean(),
-  author: personCard,
-  state: z.enum(['published', 'withheld', 'taken-back']),
-  createdAt: instant,
-  editedAt: instant.nullable(),
-  version: z.number().int(),
-  /** Cleaned HTML of the body. */
-  html: z.string().nullable(),
-  /** The Markdown source, for its author while they may edit. */
-  body: z.string().nullable(),
-  withheld: withheldNote.nullable(),
-  likes: z.number().int(),
-  liked: z.boolean(),
-  can: z.strictObject({
-    reply: z.boolean(),
-    react: z.boolean(),
-    edit: z.boolean(),
-    takeBack: z.boolean(),
-    undoTakeBack: z.boolean(),
-    report: z.boolean(),
-  }),
-});
-
-/** A post as shown. */
-export type PostView = z.infer<typeof postView>;
-
 const posted = z.strictObject({ post: postView, careNotice: careNotice.nullable() });
 const body = text(LIMITS.body);
+const note = text(LIMITS.contentNote).nullable().default(null);
+const tag = text(LIMITS.tag).transform((value) => value.toLowerCase());
+const ofSpace = {
+  purpose: text(LIMITS.purpose),
+  guidelines: text({ max: 4_000 }).default(''),
+  tags: z.array(tag).max(LIMITS.tagsOfSpace).default([]),
+  readers: audience.default({ kind: 'members', region: null }),
+  posters: audience.default({ kind: 'members', region: null }),
+  holdsAttacks: z.boolean().default(false),
+};
 
 /** Spaces, threads, replies, kind reactions. */
 export const forumOperations = {
@@ -97,22 +45,32 @@ export const forumOperations = {
     who: 'administrator',
     rate: 'write',
     summary: 'Opens a new space.',
-    input: z.strictObject({
-      clientId,
-      name: text(LIMITS.spaceName),
-      purpose: text(LIMITS.purpose),
-      guidelines: text({ max: 4_000 }).default(''),
-    }),
+    input: z.strictObject({ clientId, name: text(LIMITS.spaceName), ...ofSpace }),
     output: spaceView,
     refuses: ['CONFLICT'],
+  }),
+  'forum.changeSpace': operation({
+    method: 'POST',
+    path: '/spaces/:spaceId/settings',
+    who: 'administrator',
+    rate: 'write',
+    summary: 'Changes what a space is for, its topics, and who reads and writes there. Its name stays.',
+    input: z.strictObject({ spaceId: id('space'), ...ofSpace }),
+    output: spaceView,
+    refuses: ['NOT_FOUND'],
   }),
   'forum.listThreads': operation({
     method: 'GET',
     path: '/spaces/:spaceId/threads',
     who: 'member',
     rate: 'read',
-    summary: 'Threads of a space, the latest activity first.',
-    input: z.strictObject({ spaceId: id('space'), ...pageInput }),
+    summary: 'Threads of a space, the latest activity first; of one topic or one state where asked.',
+    input: z.strictObject({
+      spaceId: id('space'),
+      tag: tag.optional(),
+      region: region.optional(),
+      ...pageInput,
+    }),
     output: z.strictObject({ space: spaceView, threads: pageOf(threadLine) }),
     refuses: ['NOT_FOUND'],
   }),
@@ -121,7 +79,7 @@ export const forumOperations = {
     path: '/threads',
     who: 'member',
     rate: 'read',
-    summary: 'Threads of all spaces, the latest activity first.',
+    summary: 'Threads of all spaces that the viewer may read, the latest activity first.',
     input: z.strictObject(pageInput),
     output: pageOf(threadLine),
     refuses: [],
@@ -134,16 +92,7 @@ export const forumOperations = {
     summary: 'A thread with its opening post and a page of replies in reading order.',
     input: z.strictObject({ threadId: id('thread'), ...pageInput }),
     output: z.strictObject({
-      thread: z.strictObject({
-        threadId: id('thread'),
-        title: z.string(),
-        space: z.strictObject({ spaceId: id('space'), name: z.string() }),
-        replyCount: z.number().int(),
-        state: z.enum(['open', 'closed']),
-        /** Compare with what joining the thread's channel answers. */
-        stamp: z.string(),
-        can: z.strictObject({ reply: z.boolean() }),
-      }),
+      thread: threadView,
       /** On the first page the opening post comes first. */
       posts: pageOf(postView),
     }),
@@ -157,6 +106,19 @@ export const forumOperations = {
     summary: 'One post, as the viewer may see it: what a client fetches after a thin event.',
     input: z.strictObject({ postId: id('post') }),
     output: postView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.getHistory': operation({
+    method: 'GET',
+    path: '/posts/:postId/history',
+    who: 'member',
+    rate: 'read',
+    summary:
+      'What a post said before each edit, for its author and for responders, whose look is written down.',
+    input: z.strictObject({ postId: id('post') }),
+    output: z.strictObject({
+      versions: z.array(z.strictObject({ body: z.string(), until: instant })),
+    }),
     refuses: ['NOT_FOUND'],
   }),
   'forum.preview': operation({
@@ -180,6 +142,16 @@ export const forumOperations = {
       clientId,
       title: text(LIMITS.title),
       body,
+      /** Topics of the space; others are refused. */
+      tags: z.array(tag).max(LIMITS.tagsOfThread).default([]),
+      region: region.nullable().default(null),
+      note,
+      poll: z
+        .array(text(LIMITS.pollOption))
+        .min(LIMITS.pollOptions.min)
+        .max(LIMITS.pollOptions.max)
+        .nullable()
+        .default(null),
       language: language.optional(),
     }),
     output: posted,
@@ -197,6 +169,7 @@ export const forumOperations = {
       body,
       /** A reply of this thread; an answer to an answer is set beside it. */
       parentId: id('post').optional(),
+      note,
       language: language.optional(),
     }),
     output: posted,
@@ -208,7 +181,13 @@ export const forumOperations = {
     who: 'member',
     rate: 'post',
     summary: 'Changes one’s own post while the edit window is open.',
-    input: z.strictObject({ postId: id('post'), body, version: z.number().int().min(1) }),
+    input: z.strictObject({
+      postId: id('post'),
+      body,
+      /** Left out, the note stays; null takes it away. */
+      note: text(LIMITS.contentNote).nullable().optional(),
+      version: z.number().int().min(1),
+    }),
     output: posted,
     refuses: ['NOT_FOUND', 'CONFLICT'],
   }),
@@ -230,7 +209,108 @@ export const forumOperations = {
     rate: 'write',
     summary: 'Sets or takes back a kind reaction; repeating it changes nothing.',
     input: z.strictObject({ postId: id('post'), kind: z.enum(REACTIONS).default('like'), on: z.boolean() }),
-    output: z.strictObject({ postId: id('post'), likes: z.number().int(), liked: z.boolean() }),
+    output: postView.pick({ postId: true, reactions: true, mine: true }),
     refuses: ['NOT_FOUND'],
+  }),
+  'forum.setHelped': operation({
+    method: 'POST',
+    path: '/posts/:postId/helped',
+    who: 'member',
+    rate: 'write',
+    summary: '"This helped me", by the one who asked; as many replies as did.',
+    input: z.strictObject({ postId: id('post'), on: z.boolean() }),
+    output: postView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.setSummary': operation({
+    method: 'POST',
+    path: '/threads/:threadId/summary',
+    who: 'member',
+    rate: 'post',
+    summary: 'What helped, in a few words by the one who asked; empty takes it away.',
+    input: z.strictObject({ threadId: id('thread'), summary: text(LIMITS.summary) }),
+    output: threadView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.setThreadState': operation({
+    method: 'POST',
+    path: '/threads/:threadId/state',
+    who: 'member',
+    rate: 'write',
+    summary: 'Closes a thread to new replies, or opens it again: by the one who asked, or a responder.',
+    input: z.strictObject({ threadId: id('thread'), state: z.enum(['open', 'closed']) }),
+    output: threadView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.vote': operation({
+    method: 'POST',
+    path: '/threads/:threadId/vote',
+    who: 'member',
+    rate: 'write',
+    summary: 'Chooses one option of a poll, or changes the choice. Nobody is shown who chose what.',
+    input: z.strictObject({
+      threadId: id('thread'),
+      option: z.number().int().min(0).max(LIMITS.pollOptions.max),
+    }),
+    output: threadView,
+    refuses: ['NOT_FOUND', 'LOCKED'],
+  }),
+  'forum.askMore': operation({
+    method: 'POST',
+    path: '/posts/:postId/more',
+    who: 'member',
+    rate: 'write',
+    summary: '"More, please": adds to a number that the author alone sees. Asking twice counts once.',
+    input: z.strictObject({ postId: id('post') }),
+    output: postView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.askWho': operation({
+    method: 'POST',
+    path: '/posts/:postId/who',
+    who: 'member',
+    rate: 'write',
+    summary: '"Who are you?": asks the author to say who stands behind this post. Nobody learns who asked.',
+    input: z.strictObject({ postId: id('post') }),
+    output: postView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.answerWho': operation({
+    method: 'POST',
+    path: '/posts/:postId/trust',
+    who: 'member',
+    rate: 'post',
+    summary: 'Says who stands behind one’s own post, whether it is paid, and where that can be checked.',
+    input: z.strictObject({
+      postId: id('post'),
+      who: text(LIMITS.trustWho),
+      paid: z.boolean(),
+      link: z
+        .url({ protocol: /^https$/, error: 'Give the whole address, with https at the front.' })
+        .max(300)
+        .nullable()
+        .default(null),
+    }),
+    output: postView,
+    refuses: ['NOT_FOUND'],
+  }),
+  'forum.listUnansweredAsks': operation({
+    method: 'GET',
+    path: '/desk/who',
+    who: 'responder',
+    rate: 'read',
+    summary: 'Posts whose author was asked who they are and has not said, the longest waiting first.',
+    input: z.strictObject(pageInput),
+    output: pageOf(
+      z.strictObject({
+        postId: id('post'),
+        threadId: id('thread'),
+        title: z.string(),
+        author: postView.shape.author,
+        trust: trustView,
+        askedAt: instant,
+      }),
+    ),
+    refuses: [],
   }),
 };

@@ -4,14 +4,18 @@ import { credentialsOperations } from './credentials.ts';
 import { crisisOperations } from './crisis.ts';
 import { forumOperations } from './forum.ts';
 import type { Operation } from './operation.ts';
+import { readingOperations } from './reading.ts';
 import { reviewOperations } from './review.ts';
 import { roomsOperations } from './rooms.ts';
+import { welcomingOperations } from './welcoming.ts';
 
 /** Every operation of the service by name: the one contract for HTTP, sockets, pages and documents. */
 export const operations = {
   ...accountsOperations,
   ...credentialsOperations,
   ...forumOperations,
+  ...readingOperations,
+  ...welcomingOperations,
   ...roomsOperations,
   ...crisisOperations,
   ...reviewOperations,

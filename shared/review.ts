@@ -16,19 +16,22 @@ export const REPORT_REASONS = [
   'other',
 ] as const;
 
-/** Why an item is at the desk: someone reported it, or the reader saw something in it. */
-export const ITEM_REASONS = [...REPORT_REASONS, 'reader'] as const;
+/** Why an item is at the desk: someone reported it, the reader saw something in it, or it is one of someone's first posts. */
+export const ITEM_REASONS = [...REPORT_REASONS, 'reader', 'first-post'] as const;
 
 /** The community's rules that a decision names. */
 export const RULES = ['kindness', 'no-selling', 'privacy', 'no-medical-advice', 'safety', 'other'] as const;
 
+/** Worry asks how someone is, rules ask what they wrote, first posts wait to be let in. */
+export const LANES = ['worried', 'first-posts', 'rules'] as const;
+
 /** What a review item can end with. */
-export const DECISIONS = ['withheld', 'restored', 'no-action'] as const;
+export const DECISIONS = ['withheld', 'restored', 'approved', 'no-action'] as const;
 
 /** A thing to review, as a line at the desk: no words of anyone in it. */
 export const reviewItemLine = z.strictObject({
   itemId: id('item'),
-  lane: z.enum(['worried', 'rules']),
+  lane: z.enum(LANES),
   state: z.enum(['open', 'decided']),
   subject: subjectRef,
   about: personCard,
@@ -71,7 +74,12 @@ export const reviewItemView = z.strictObject({
       rule: z.enum(RULES),
     }),
   ),
-  can: z.strictObject({ withhold: z.boolean(), restore: z.boolean(), dismiss: z.boolean() }),
+  can: z.strictObject({
+    withhold: z.boolean(),
+    restore: z.boolean(),
+    approve: z.boolean(),
+    dismiss: z.boolean(),
+  }),
 });
 
 /** A review item opened at the desk. */
@@ -92,7 +100,7 @@ export const reviewOperations = {
       reason: z.enum(REPORT_REASONS),
       note: text({ max: LIMITS.reason.max }).default(''),
     }),
-    output: z.strictObject({ reportId: id('report'), lane: z.enum(['worried', 'rules']) }),
+    output: z.strictObject({ reportId: id('report'), lane: z.enum(LANES) }),
     refuses: ['NOT_FOUND', 'CONFLICT'],
   }),
   'review.listItems': operation({
@@ -121,12 +129,13 @@ export const reviewOperations = {
     who: 'responder',
     rate: 'write',
     summary:
-      'Withholds or restores the subject, or closes the item with no action. The author sees the reason and keeps the text.',
+      'Withholds, restores or lets in the subject, or closes the item with no action. The author sees the reason and keeps the text.',
     input: z.strictObject({
       itemId: id('item'),
       decision: z.enum(DECISIONS),
-      rule: z.enum(RULES),
-      reason: text(LIMITS.reason),
+      rule: z.enum(RULES).default('other'),
+      /** Needed for everything but letting a post in. */
+      reason: text({ max: LIMITS.reason.max }).default(''),
       version: z.number().int().min(1),
     }),
     output: reviewItemView,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../../moderation/types.ts';
 import type { Problem } from '../api/page.ts';
@@ -28,6 +29,8 @@ export interface ComposerProps {
   prompts?: readonly string[] | undefined;
   /** Words to put in, such as a quotation; a new serial is a new insertion. */
   inserted?: { words: string; serial: number } | null;
+  /** What belongs to the words and stands under them, such as a content note. */
+  extra?: ComponentChildren;
   /** Sends once; null when it went well, otherwise why not, and the words come back. */
   onSend: (body: string, clientId: string) => Promise<Problem | null>;
   onCancel?: (() => void) | undefined;
@@ -131,6 +134,7 @@ export function Composer(props: ComposerProps) {
         />
       </div>
       <CoachCards suggestions={coach.suggestions} onUse={use} onKeep={coach.keep} onTurnOff={coach.turnOff} />
+      {props.extra}
       {problem && <ProblemNotice problem={problem} />}
       <div class="composer-foot">
         <p class="soft small grow" id={`${id}-hint`}>

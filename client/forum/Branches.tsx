@@ -1,3 +1,4 @@
+import type { PostView } from '../../shared/forum-views.ts';
 import { useText } from '../i18n/text.ts';
 import { Pending } from './Pending.tsx';
 import { Post } from './Post.tsx';
@@ -7,20 +8,21 @@ import type { Replying } from './replying.ts';
 import type { Reading } from './use-thread.ts';
 
 /** Replies with their answers one level in, and what is on its way to them. */
-export function Branches(props: { branches: Branch[]; reading: Reading; replying: Replying }) {
+export function Branches(props: { branches: Branch[]; reading: Reading; replying: Replying; asker: string }) {
   const text = useText();
-  const { reading, replying } = props;
+  const { reading, replying, asker } = props;
+  const one = (post: PostView) => (
+    <Post post={post} replying={replying} put={reading.put} asker={asker} fresh={reading.isFresh(post)} />
+  );
   const atTop = reading.pending.filter((reply) => reply.parentId === null);
   return (
     <ol class="plain branches">
       {props.branches.map(({ post, answers }) => (
         <li key={post.postId} class="branch">
-          <Post post={post} replying={replying} put={reading.put} />
+          {one(post)}
           <ol class="plain answers">
             {answers.map((answer) => (
-              <li key={answer.postId}>
-                <Post post={answer} replying={replying} put={reading.put} />
-              </li>
+              <li key={answer.postId}>{one(answer)}</li>
             ))}
             {reading.pending
               .filter((reply) => reply.parentId === post.postId)

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { SpaceView } from '../../shared/forum.ts';
+import type { SpaceView } from '../../shared/forum-views.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import { showCare } from '../api/care.ts';
-import { useCall, useOperation, useStore } from '../api/context.ts';
+import { useCall, useMe, useOperation, useStore } from '../api/context.ts';
 import { recall, remember } from '../api/device.ts';
 import { Composer } from '../composer/ComposerHost.tsx';
 import { useText } from '../i18n/text.ts';
 import { Field } from '../ui/Field.tsx';
 import { Gate, Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { NoteField, useNote } from './NoteField.tsx';
+import { pollOf, ThreadOptions, useOptions } from './ThreadOptions.tsx';
 
 /** A new conversation in a space. */
 export default function NewThreadScreen({ params }: ScreenProps) {
@@ -32,7 +35,10 @@ function NewThread({ space }: { space: SpaceView }) {
   const store = useStore();
   const { route } = useLocation();
   const target = `thread:${space.spaceId}`;
+  const me = useMe();
   const [title, setTitle] = useState('');
+  const note = useNote(target);
+  const { options, change, forget } = useOptions(target);
   useScreen(text.forum.newThreadTitle);
   useEffect(() => setTitle(recall(`draft-title:${target}`) ?? ''), [target]);
   const keepTitle = (value: string) => {
@@ -45,9 +51,15 @@ function NewThread({ space }: { space: SpaceView }) {
       clientId,
       title: title.trim(),
       body,
+      note: note.value,
+      tags: options.tags.filter((tag) => space.tags.includes(tag)),
+      region: options.region || null,
+      poll: pollOf(options),
     });
     if (!result.ok) return result.problem;
     remember(`draft-title:${target}`, null);
+    note.forget();
+    forget();
     showCare(result.value.careNotice);
     void store.refresh('forum.listThreads', { spaceId: space.spaceId });
     route(`/threads/${result.value.post.threadId}`, true);
@@ -72,6 +84,12 @@ function NewThread({ space }: { space: SpaceView }) {
         maxLength={LIMITS.title.max}
         required
       />
+      {me?.newcomer && (
+        <Notice kind="plain" icon="clock">
+          <p>{text.forum.newcomerFirst}</p>
+        </Notice>
+      )}
+      <ThreadOptions space={space} options={options} onChange={change} />
       <Composer
         target={target}
         label={text.forum.body}
@@ -80,6 +98,7 @@ function NewThread({ space }: { space: SpaceView }) {
         maxLength={LIMITS.body.max}
         rows={9}
         ready={!short}
+        extra={<NoteField note={note} />}
         onSend={send}
       />
     </div>

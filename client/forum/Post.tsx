@@ -1,26 +1,38 @@
 import { useState } from 'preact/hooks';
-import type { PostView } from '../../shared/forum.ts';
-import { useCall } from '../api/context.ts';
+import type { PostView } from '../../shared/forum-views.ts';
+import { useCall, useOperation } from '../api/context.ts';
 import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
 import { EditBox } from './EditBox.tsx';
 import { PostActions } from './PostActions.tsx';
+import { PostBody } from './PostBody.tsx';
 import type { Replying } from './replying.ts';
+import { Who } from './Who.tsx';
 
 interface Props {
   post: PostView;
   replying: Replying;
   put: (post: PostView) => void;
+  /** It came since the reader was last here. */
+  fresh?: boolean;
+  /** Whose thread it is: for "this helped". */
+  asker: string;
 }
 
+const history = lazyPart<{ postId: string; onClose: () => void }>(() =>
+  import('./History.tsx').then((module) => module.History),
+);
+
 /** One post: who, when, the words, and what one may do with it. */
-export function Post({ post, replying, put }: Props) {
+export function Post({ post, replying, put, fresh, asker }: Props) {
   const text = useText();
   const [editing, setEditing] = useState(false);
-  const shown = post.state === 'published';
+  const [looking, setLooking] = useState(false);
+  const shown = post.state === 'published' || post.state === 'waiting';
   return (
     <article class="post" id={post.postId} tabIndex={-1} aria-label={`${post.author.handle}`}>
       <AuthorLine person={post.author} small={post.parentId !== null}>
@@ -28,22 +40,37 @@ export function Post({ post, replying, put }: Props) {
           <Time at={post.createdAt} />
         </a>
         {post.editedAt && <span>{text.forum.edited}</span>}
+        {fresh && <span class="chip new-mark">{text.forum.newMark}</span>}
+        {post.helped && (
+          <span class="chip helped">
+            <Icon name="check" size={14} />
+            {text.forum.helpedMark(asker)}
+          </span>
+        )}
       </AuthorLine>
       {post.state === 'taken-back' && <TakenBack post={post} put={put} />}
       {post.state === 'withheld' && <Withheld post={post} />}
+      {post.state === 'waiting' && <Waiting />}
       {editing ? (
         <EditBox post={post} put={put} onClose={() => setEditing(false)} />
       ) : (
-        post.html !== null && (
-          <div
-            class={shown ? 'post-body prose' : 'post-body prose kept'}
-            dangerouslySetInnerHTML={{ __html: post.html }}
-          />
-        )
+        <PostBody post={post} />
+      )}
+      {shown && <Who post={post} put={put} />}
+      {post.moreAsked !== null && post.moreAsked > 0 && (
+        <p class="soft small">{text.forum.moreForAuthor(post.moreAsked)}</p>
       )}
       {(shown || post.can.edit || post.can.takeBack) && !editing && (
-        <PostActions post={post} replying={replying} put={put} onEdit={() => setEditing(true)} />
+        <PostActions
+          post={post}
+          replying={replying}
+          put={put}
+          onEdit={() => setEditing(true)}
+          onHistory={() => setLooking(true)}
+        />
       )}
+      {looking && <history.Part of={{ postId: post.postId, onClose: () => setLooking(false) }} />}
+      <span id={`after-${post.postId}`} />
     </article>
   );
 }
@@ -65,6 +92,24 @@ function TakenBack({ post, put }: Pick<Props, 'post' | 'put'>) {
           {text.forum.bringBack}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Says to its author that a post waits, why, and about how long. */
+function Waiting() {
+  const text = useText();
+  const answer = useOperation('forum.getFirstPostWait', {});
+  const median = answer.state === 'ready' ? answer.value.medianMinutes : null;
+  return (
+    <div class="notice info">
+      <Icon name="clock" />
+      <div class="stack tight grow">
+        <p>
+          {text.forum.waitingOwn} {median !== null && text.forum.waitingMedian(median)}
+        </p>
+        <p class="soft small">{text.forum.waitingNext}</p>
+      </div>
     </div>
   );
 }

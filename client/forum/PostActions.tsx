@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { PostView } from '../../shared/forum.ts';
+import type { PostView } from '../../shared/forum-views.ts';
 import { useCall } from '../api/context.ts';
+import type { Problem, Result } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { ReportHost } from '../review/ReportHost.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { toast } from '../ui/toast.tsx';
+import { Reactions } from './Reactions.tsx';
 import type { Replying } from './replying.ts';
 
 interface Props {
@@ -13,55 +15,44 @@ interface Props {
   replying: Replying;
   put: (post: PostView) => void;
   onEdit: () => void;
+  onHistory: () => void;
 }
 
-/** Like, reply and quote in the open; the rarer ones in a menu. */
-export function PostActions({ post, replying, put, onEdit }: Props) {
+/** React, reply and quote in the open; the rarer ones in a menu. */
+export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
   const text = useText();
   const call = useCall();
   const [reporting, setReporting] = useState<'worried' | 'rules' | null>(null);
-  const { can, author } = post;
+  const { can, author, asked } = post;
+  const { postId } = post;
 
-  const like = async () => {
-    const on = !post.liked;
-    put({ ...post, liked: on, likes: Math.max(0, post.likes + (on ? 1 : -1)) });
-    const result = await call('forum.setReaction', { postId: post.postId, on });
-    put(result.ok ? { ...post, liked: result.value.liked, likes: result.value.likes } : post);
-    if (!result.ok) toast(text.problems[result.problem.code]);
+  /** Shows what came back, or why it did not go. */
+  const show = (result: Result<PostView>, done?: string) => {
+    if (result.ok) put(result.value);
+    else refuse(result.problem);
+    if (result.ok && done) toast(done);
   };
+  const refuse = (problem: Problem) => toast(text.problems[problem.code]);
   const takeBack = async (undo: boolean) => {
-    const result = await call('forum.takeBackPost', { postId: post.postId, undo });
-    if (!result.ok) return toast(text.problems[result.problem.code]);
+    const result = await call('forum.takeBackPost', { postId, undo });
+    if (!result.ok) return refuse(result.problem);
     put(result.value);
     if (!undo) toast(text.forum.takenBackDone, { label: text.shell.undo, run: () => void takeBack(true) });
   };
   const copyLink = async () => {
-    await navigator.clipboard?.writeText(`${location.origin}/threads/${post.threadId}#${post.postId}`);
+    await navigator.clipboard?.writeText(`${location.origin}/threads/${post.threadId}#${postId}`);
     toast(text.forum.copied);
   };
+  const item = (icon: Parameters<typeof Icon>[0]['name'], words: string, run: () => void) => (
+    <button type="button" onClick={run}>
+      <Icon name={icon} />
+      {words}
+    </button>
+  );
 
   return (
     <div class="post-actions">
-      {can.react ? (
-        <button
-          type="button"
-          class="action"
-          aria-pressed={post.liked}
-          aria-label={`${text.forum.like}, ${text.forum.likes(post.likes)}`}
-          onClick={() => void like()}
-        >
-          <Icon name="heart" size={20} />
-          <span>{post.likes > 0 ? post.likes : text.forum.like}</span>
-        </button>
-      ) : (
-        post.likes > 0 && (
-          <span class="action still">
-            <Icon name="heart" size={20} />
-            <span aria-hidden="true">{post.likes}</span>
-            <span class="visually-hidden">{text.forum.likes(post.likes)}</span>
-          </span>
-        )
-      )}
+      <Reactions post={post} put={put} />
       {can.reply && (
         <>
           <button
@@ -84,44 +75,52 @@ export function PostActions({ post, replying, put, onEdit }: Props) {
           </button>
         </>
       )}
+      {can.askMore && (
+        <button
+          type="button"
+          class="action more-action"
+          aria-pressed={asked.more}
+          aria-label={`${asked.more ? text.forum.moreAsked : text.forum.more}: ${author.handle}`}
+          aria-disabled={asked.more || undefined}
+          onClick={async () => {
+            if (!asked.more) show(await call('forum.askMore', { postId }), text.forum.moreAsked);
+          }}
+        >
+          <span>{asked.more ? text.forum.moreAsked : text.forum.more}</span>
+        </button>
+      )}
+      {can.markHelped && (
+        <button
+          type="button"
+          class="action"
+          aria-pressed={post.helped}
+          onClick={async () => show(await call('forum.setHelped', { postId, on: !post.helped }))}
+        >
+          <Icon name="check" size={20} />
+          <span>{text.forum.helped}</span>
+        </button>
+      )}
       <Menu
         later
         face={<Icon name="more" />}
         label={text.forum.moreFor(author.handle)}
         class="action menu-dots"
       >
-        {can.report && (
-          <>
-            <button type="button" onClick={() => setReporting('worried')}>
-              <Icon name="heart" />
-              {text.forum.worried}
-            </button>
-            <button type="button" onClick={() => setReporting('rules')}>
-              <Icon name="flag" />
-              {text.forum.report}
-            </button>
-          </>
-        )}
-        {can.edit && (
-          <button type="button" onClick={onEdit}>
-            <Icon name="edit" />
-            {text.forum.edit}
-          </button>
-        )}
-        {can.takeBack && (
-          <button type="button" onClick={() => void takeBack(false)}>
-            <Icon name="back" />
-            {text.forum.takeBack}
-          </button>
-        )}
-        <button type="button" onClick={() => void copyLink()}>
-          <Icon name="link" />
-          {text.forum.permalink}
-        </button>
+        {can.askWho &&
+          !asked.who &&
+          item('person', text.forum.who, async () =>
+            show(await call('forum.askWho', { postId }), text.forum.whoAsked),
+          )}
+        {can.report && item('heart', text.forum.worried, () => setReporting('worried'))}
+        {can.report && item('flag', text.forum.report, () => setReporting('rules'))}
+        {can.edit && item('edit', text.forum.edit, onEdit)}
+        {can.takeBack && item('back', text.forum.takeBack, () => void takeBack(false))}
+        {can.seeHistory && item('clock', text.forum.history, onHistory)}
+        {item('link', text.forum.permalink, () => void copyLink())}
       </Menu>
       {reporting && (
         <ReportHost
-          subject={{ kind: 'post', id: post.postId, home: post.threadId }}
+          subject={{ kind: 'post', id: postId, home: post.threadId }}
           lane={reporting}
           onClose={() => setReporting(null)}
         />

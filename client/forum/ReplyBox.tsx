@@ -3,6 +3,7 @@ import { LIMITS } from '../../shared/limits.ts';
 import { recall } from '../api/device.ts';
 import { Composer, warmComposer } from '../composer/ComposerHost.tsx';
 import { useText } from '../i18n/text.ts';
+import { NoteField, useNote } from './NoteField.tsx';
 import type { Inserted } from './replying.ts';
 import type { Reading } from './use-thread.ts';
 
@@ -20,6 +21,7 @@ interface Props {
 export function ReplyBox({ threadId, parentId, label, first, reading, inserted, onClose }: Props) {
   const text = useText();
   const target = parentId ? `reply:${threadId}:${parentId}` : `reply:${threadId}`;
+  const note = useNote(target);
   const inline = parentId !== null;
   const [open, setOpen] = useState(inline);
   useEffect(() => {
@@ -48,9 +50,12 @@ export function ReplyBox({ threadId, parentId, label, first, reading, inserted, 
           autofocus={inline || asked || !recall(`draft:${target}`)}
           prompts={first ? text.forum.prompts : undefined}
           onCancel={onClose}
+          extra={<NoteField note={note} />}
           onSend={async (body, clientId) => {
-            const refused = await reading.reply(body, clientId, parentId);
-            if (!refused) onClose?.();
+            const refused = await reading.reply(body, clientId, parentId, note.value);
+            if (refused) return refused;
+            note.write(null);
+            onClose?.();
             return refused;
           }}
         />

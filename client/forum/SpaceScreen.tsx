@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ThreadLine } from '../../shared/forum.ts';
+import type { SpaceView, ThreadLine } from '../../shared/forum-views.ts';
 import type { OutputOf } from '../../shared/operations.ts';
+import { STATES } from '../../shared/states.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useChannel } from '../api/live.ts';
 import { useText } from '../i18n/text.ts';
@@ -10,21 +11,28 @@ import { Icon } from '../ui/Icon.tsx';
 import { Empty } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { SpaceFor } from './SpaceFor.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
 
 /** One space: its purpose, its threads, the latest word first. */
-export default function SpaceScreen({ params }: ScreenProps) {
+export default function SpaceScreen({ params, query }: ScreenProps) {
   const store = useStore();
-  const input = { spaceId: params.spaceId ?? '' };
+  const input = {
+    spaceId: params.spaceId ?? '',
+    ...(query.tag ? { tag: query.tag } : {}),
+    ...(query.region ? { region: query.region } : {}),
+  };
   const answer = useOperation('forum.listThreads', input);
   return (
     <Main answer={answer} onRetry={() => store.retry('forum.listThreads', input)}>
-      {(value) => <Space key={value.space.spaceId} value={value} />}
+      {(value) => <Space key={JSON.stringify(input)} value={value} input={input} />}
     </Main>
   );
 }
 
-function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
+type Input = { spaceId: string; tag?: string; region?: string };
+
+function Space({ value, input }: { value: OutputOf<'forum.listThreads'>; input: Input }) {
   const text = useText();
   const store = useStore();
   const call = useCall();
@@ -36,7 +44,7 @@ function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
   useScreen(space.name);
   useChannel(`space:${spaceId}`, {
     'forum.threadChanged': (event) => {
-      if (event.spaceId === spaceId) void store.refresh('forum.listThreads', { spaceId });
+      if (event.spaceId === spaceId) void store.refresh('forum.listThreads', input);
     },
   });
   const next = cursor === undefined ? threads.nextCursor : cursor;
@@ -44,7 +52,7 @@ function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
   const items = [...threads.items, ...extra.filter((thread) => !firstIds.has(thread.threadId))];
   const more = async () => {
     if (!next) return;
-    const page = await doing.run(() => call('forum.listThreads', { spaceId, cursor: next }));
+    const page = await doing.run(() => call('forum.listThreads', { ...input, cursor: next }));
     if (!page) return;
     setExtra([...extra, ...page.threads.items]);
     setCursor(page.threads.nextCursor);
@@ -59,6 +67,7 @@ function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
           </a>
           <Heading>{space.name}</Heading>
           <p class="lead">{space.purpose}</p>
+          <SpaceFor space={space} />
           {space.can.post && (
             <div class="start-row">
               <a class="button primary" href={`/spaces/${spaceId}/new`}>
@@ -68,9 +77,10 @@ function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
             </div>
           )}
         </header>
+        <Filters space={space} input={input} />
         {items.length === 0 ? (
           <Empty icon="leaf">
-            <p>{text.forum.noThreads}</p>
+            <p>{input.tag || input.region ? text.forum.noThreadsOfTag : text.forum.noThreads}</p>
           </Empty>
         ) : (
           <ul class="plain thread-list">
@@ -97,5 +107,34 @@ function Space({ value }: { value: OutputOf<'forum.listThreads'> }) {
         </aside>
       )}
     </div>
+  );
+}
+
+/** Topics of the space as links: each is an address of its own, and works without JavaScript. */
+function Filters({ space, input }: { space: SpaceView; input: Input }) {
+  const text = useText();
+  if (space.tags.length === 0 && !input.region) return null;
+  const at = `/spaces/${space.spaceId}`;
+  return (
+    <nav class="row filters" aria-label={text.forum.tags}>
+      <a class="chip" href={at} aria-current={input.tag || input.region ? undefined : 'page'}>
+        {text.forum.allTags}
+      </a>
+      {input.region && (
+        <a class="chip" href={at} aria-current="page">
+          {STATES[input.region] ?? input.region}
+        </a>
+      )}
+      {space.tags.map((tag) => (
+        <a
+          key={tag}
+          class="chip"
+          href={`${at}?tag=${encodeURIComponent(tag)}`}
+          aria-current={tag === input.tag ? 'page' : undefined}
+        >
+          {tag}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -1,4 +1,4 @@
-import type { SpaceView } from '../../shared/forum.ts';
+import type { SpaceView } from '../../shared/forum-views.ts';
 import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';

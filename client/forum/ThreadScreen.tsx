@@ -1,17 +1,25 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Branches } from './Branches.tsx';
+import type { CatchUpProps } from './CatchUp.tsx';
+import { Labels } from './Labels.tsx';
+import { Poll } from './Poll.tsx';
 import { Post } from './Post.tsx';
 import { branchesOf } from './posts.ts';
 import { ReplyBox } from './ReplyBox.tsx';
 import { useReplying } from './replying.ts';
+import { Summary } from './Summary.tsx';
+import { ThreadTools } from './ThreadTools.tsx';
 import { useThread } from './use-thread.ts';
+
+const catchUp = lazyPart<CatchUpProps>(() => import('./CatchUp.tsx').then((module) => module.CatchUp));
 
 /** One thread: a calm column, the opening post, the replies, a place to answer. */
 export default function ThreadScreen({ params }: ScreenProps) {
@@ -27,16 +35,19 @@ export default function ThreadScreen({ params }: ScreenProps) {
 
 function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
   const text = useText();
-  const { thread } = value;
   const reading = useThread(value);
+  const { thread } = reading;
   const replying = useReplying();
+  const [catching, setCatching] = useState(false);
   useScreen(thread.title);
   useGoTo(reading.posts, reading.hasMore, reading.more);
   const replies = reading.hasMore
     ? thread.replyCount
-    : reading.posts.filter((post) => !post.opening && post.state !== 'taken-back').length;
+    : reading.posts.filter((post) => !post.opening && post.state === 'published').length;
   const { opening, branches } = branchesOf(reading.posts);
   const later = branchesOf(reading.later).branches;
+  const asker = opening?.author.handle ?? '';
+  const around = { reading, replying, asker };
   return (
     <div class="column thread">
       <header class="page-head">
@@ -45,22 +56,46 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
           {thread.space.name}
         </a>
         <Heading>{thread.title}</Heading>
-        <p class="soft small">{text.forum.replies(replies)}</p>
+        <div class="row between thread-line">
+          <p class="soft small row">
+            {text.forum.replies(replies)}
+            <Labels tags={thread.tags} region={thread.region} />
+          </p>
+          <ThreadTools thread={thread} onChange={reading.change} />
+        </div>
+        {reading.fresh > 0 && !catching && (
+          <div class="notice plain row between catch-up">
+            <p>{text.forum.newSince(reading.fresh)}</p>
+            <button type="button" class="button" onClick={() => setCatching(true)}>
+              {text.forum.catchUp}
+            </button>
+          </div>
+        )}
       </header>
-      {opening && (
-        <div class="opening">
-          <Post post={opening} replying={replying} put={reading.put} />
-        </div>
+      {catching ? (
+        <catchUp.Part of={{ ...around, threadId: thread.threadId, onClose: () => setCatching(false) }} />
+      ) : (
+        <>
+          {opening && (
+            <div class="opening">
+              <Post post={opening} replying={replying} put={reading.put} asker={asker} />
+              {thread.poll && <Poll thread={thread} poll={thread.poll} onChange={reading.change} />}
+            </div>
+          )}
+          <Summary thread={thread} asker={asker} onChange={reading.change} />
+          <div id="replies">
+            <Branches branches={branches} {...around} />
+          </div>
+          {reading.hasMore && (
+            <div class="more-row">
+              <button type="button" class="button" onClick={() => void reading.more()}>
+                {text.forum.moreReplies}
+              </button>
+            </div>
+          )}
+          {later.length > 0 && <Branches branches={later} {...around} />}
+        </>
       )}
-      <Branches branches={branches} reading={reading} replying={replying} />
-      {reading.hasMore && (
-        <div class="more-row">
-          <button type="button" class="button" onClick={() => void reading.more()}>
-            {text.forum.moreReplies}
-          </button>
-        </div>
-      )}
-      {later.length > 0 && <Branches branches={later} reading={reading} replying={replying} />}
       {thread.can.reply ? (
         <ReplyBox
           threadId={thread.threadId}
@@ -70,11 +105,9 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
           inserted={replying.inserted(null)}
         />
       ) : (
-        thread.state === 'closed' && (
-          <Notice kind="plain" icon="lock">
-            <p>{text.forum.notOpen}</p>
-          </Notice>
-        )
+        <Notice kind="plain" icon="lock">
+          <p>{thread.state === 'closed' ? text.forum.notOpen : text.forum.readOnlySpace}</p>
+        </Notice>
       )}
     </div>
   );

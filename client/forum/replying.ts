@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PostView } from '../../shared/forum.ts';
+import type { PostView } from '../../shared/forum-views.ts';
 import { quotation } from './posts.ts';
 
 /** Words to put into a reply box; the number tells a new insertion from the one before. */
@@ -46,7 +46,7 @@ export function useReplying(): Replying {
       setOpenAt(at);
       setQuoted({
         at,
-        inserted: { words: quotation(post.author.handle, wordsOf(post)), serial: Date.now() },
+        inserted: { words: quotation(post, wordsOf(post)), serial: Date.now() },
       });
     },
     inserted: (parentId) => (quoted?.at === parentId ? quoted.inserted : null),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PostView } from '../../shared/forum.ts';
+import type { PostView, ThreadView } from '../../shared/forum-views.ts';
 import type { OutputOf } from '../../shared/operations.ts';
 import { showCare } from '../api/care.ts';
 import { useCall, useMe, useStore } from '../api/context.ts';
@@ -13,6 +13,13 @@ type Thread = OutputOf<'forum.getThread'>;
 
 /** Reading one thread: its posts so far, more of them, replies on their way, and changes that arrive by themselves. */
 export interface Reading {
+  /** The head of the thread, as it is by now. */
+  thread: ThreadView;
+  /** Shows a change of the head at once. */
+  change: (part: Partial<ThreadView>) => void;
+  /** How many posts came since the reader was last here. */
+  fresh: number;
+  isFresh: (post: PostView) => boolean;
   posts: PostView[];
   /** Posts that came after the last loaded page. */
   later: PostView[];
@@ -20,7 +27,12 @@ export interface Reading {
   hasMore: boolean;
   more: () => Promise<void>;
   /** Sends a reply, shown meanwhile as on its way; null when it is there, otherwise why not. */
-  reply: (body: string, clientId: string, parentId: string | null) => Promise<Problem | null>;
+  reply: (
+    body: string,
+    clientId: string,
+    parentId: string | null,
+    note: string | null,
+  ) => Promise<Problem | null>;
   put: (post: PostView) => void;
 }
 
@@ -35,6 +47,12 @@ export function useThread(first: Thread): Reading {
   const [changed, setChanged] = useState<PostView[]>([]);
   const [cursor, setCursor] = useState(first.posts.nextCursor);
   const [pending, setPending] = useState<PendingReply[]>([]);
+  const [head, setHead] = useState<Partial<ThreadView>>({});
+  // What was new when they came stays marked while they read.
+  const [readAt] = useState(first.thread.readAt);
+  // A newer answer knows better than what was shown ahead of it.
+  useEffect(() => setHead((before) => (Object.keys(before).length ? {} : before)), [first.thread]);
+  useMarkRead(threadId, first.posts.items);
   const inFlight = useRef(new Set<Promise<unknown>>());
 
   const put = (post: PostView) => setChanged((all) => mergePosts(all, [post]));
@@ -68,12 +86,13 @@ export function useThread(first: Thread): Reading {
   all.current = known;
   const within = (post: PostView) => cursor === null || post.path <= end || isUnder(post, loaded);
 
-  const reply: Reading['reply'] = (body, clientId, parentId) => {
+  const reply: Reading['reply'] = (body, clientId, parentId, note) => {
     setPending((list) => [...list, { clientId, body, parentId }]);
     const sending = call('forum.createReply', {
       threadId,
       clientId,
       body,
+      note,
       ...(parentId ? { parentId } : {}),
     }).then((result) => {
       setPending((list) => list.filter((one) => one.clientId !== clientId));
@@ -92,7 +111,16 @@ export function useThread(first: Thread): Reading {
     if (extra.length === 0) setCursor(first.posts.nextCursor);
   }, [first.posts.nextCursor, extra.length]);
 
+  const isFresh = (post: PostView) =>
+    readAt !== null &&
+    post.createdAt > readAt &&
+    post.author.memberId !== me?.memberId &&
+    post.state === 'published';
   return {
+    thread: { ...first.thread, ...head },
+    change: (part) => setHead((before) => ({ ...before, ...part })),
+    fresh: known.filter(isFresh).length,
+    isFresh,
     posts: known.filter(within),
     later: known.filter((post) => !within(post)),
     pending,
@@ -111,4 +139,22 @@ export function useThread(first: Thread): Reading {
 
 function isUnder(post: PostView, loaded: readonly PostView[]): boolean {
   return post.parentId !== null && loaded.some((one) => one.postId === post.parentId);
+}
+
+/** A moment of reading counts as having read: what is on the page by then is not new the next time. */
+const READ_AFTER_MS = 2_000;
+
+/** Remembers that the thread was read up to its latest post here, once somebody has looked at it for a moment. */
+function useMarkRead(threadId: string, posts: readonly PostView[]): void {
+  const store = useStore();
+  const me = useMe();
+  const until = posts.reduce((latest, post) => (post.createdAt > latest ? post.createdAt : latest), '');
+  useEffect(() => {
+    if (!me || !until) return;
+    const timer = setTimeout(() => {
+      if (document.visibilityState === 'visible')
+        void store.page.call('forum.markRead', { threadId, until: new Date().toISOString() });
+    }, READ_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [threadId, until, me?.memberId]);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { REPORT_REASONS } from '../../shared/review.ts';
+import type { LANES, REPORT_REASONS } from '../../shared/review.ts';
 import type { SubjectRef } from '../../shared/subject.ts';
 import { useCall } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
@@ -28,7 +28,7 @@ export function ReportDialog({ subject, lane, onClose }: ReportProps) {
   const [reason, setReason] = useState<Reason | ''>(lane === 'worried' ? 'worried' : '');
   const [note, setNote] = useState('');
   const [clientId] = useState(newClientId);
-  const [sent, setSent] = useState<'worried' | 'rules' | null>(null);
+  const [sent, setSent] = useState<(typeof LANES)[number] | null>(null);
   const doing = useDoing();
   const submit = async (event: Event) => {
     event.preventDefault();

@@ -71,7 +71,7 @@ function Opened({ view }: { view: ReviewItemView }) {
           ))}
         </ul>
       </section>
-      {(can.withhold || can.restore || can.dismiss) && <DecisionForm key={item.version} view={view} />}
+      {(can.withhold || can.restore || can.approve || can.dismiss) && <DecisionForm key={item.version} view={view} />}
       {view.history.length > 0 && (
         <section class="stack tight">
           <h3>{text.desk.history}</h3>

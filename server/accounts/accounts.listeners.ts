@@ -11,6 +11,12 @@ export const accountsListeners: readonly Listener[] = [
   listener('accounts.closeSocketsOfChangedRoles', 'accounts.roles.changed', async (ctx, { payload }) => {
     ctx.node.fanout.removeFromChannel(payload.memberId, 'responders:all');
   }),
+  listener('accounts.countFirstPosts', 'forum.post.published', async (_ctx, { payload }) => {
+    await MemberModel.updateOne(
+      { _id: payload.memberId, firstPostsLeft: { $gt: 0 }, countedPosts: { $ne: payload.postId } },
+      { $inc: { firstPostsLeft: -1 }, $push: { countedPosts: payload.postId } },
+    );
+  }),
   listener('accounts.keepVerification', 'credentials.credential.changed', async (_ctx, { payload }) => {
     const verifiedUntil = payload.verifiedUntil ? new Date(payload.verifiedUntil) : null;
     await MemberModel.updateOne({ _id: payload.memberId }, { $set: { verifiedUntil } });

@@ -1,7 +1,8 @@
 import type { PersonCard } from '../../shared/accounts.ts';
-import type { Role } from '../../shared/roles.ts';
+import type { Role, Standing } from '../../shared/roles.ts';
+import { handleKey } from './handles.ts';
 import { MemberModel } from './member.model.ts';
-import { viewCard } from './member.view.ts';
+import { standingOf, viewCard } from './member.view.ts';
 
 const CARD_FIELDS = { handle: 1, facets: 1, roles: 1, verifiedUntil: 1 } as const;
 
@@ -32,6 +33,25 @@ export async function listResponders(
   return found.map((member) => ({ memberId: member._id }));
 }
 
+/** What the rules need to know of people, with their place and time: for work that is done without them. Paused accounts are left out. */
+export async function listStandings(
+  memberIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Standing & { region: string; timeZone: string }>> {
+  const found = await MemberModel.find(
+    { _id: { $in: memberIds }, state: 'active' },
+    { roles: 1, verifiedUntil: 1, region: 1, timeZone: 1 },
+  )
+    .limit(memberIds.length || 1)
+    .lean();
+  return new Map(
+    found.map((member) => [
+      member._id,
+      { ...standingOf(member, now), region: member.region, timeZone: member.timeZone },
+    ]),
+  );
+}
+
 /** Mail addresses of those among some people who gave one. */
 export async function listMailAddresses(memberIds: string[]): Promise<{ memberId: string; email: string }[]> {
   const found = await MemberModel.find({ _id: { $in: memberIds }, email: { $ne: null } }, { email: 1 })
@@ -46,6 +66,21 @@ export async function findMemberByHandle(
 ): Promise<{ memberId: string; card: (now: Date) => PersonCard } | null> {
   const found = await MemberModel.findOne({ handleKey, state: 'active' }, CARD_FIELDS).lean();
   return found && { memberId: found._id, card: (now) => viewCard(found, now) };
+}
+
+/** Members by handles as someone wrote them; those that are nobody's are left out. */
+export async function findMembersByHandles(
+  handles: readonly string[],
+): Promise<{ memberId: string; written: string }[]> {
+  const keys = handles.map(handleKey);
+  const found = await MemberModel.find({ handleKey: { $in: keys }, state: 'active' }, { handleKey: 1 })
+    .limit(handles.length)
+    .lean();
+  const ids = new Map(found.map((member) => [member.handleKey, member._id]));
+  return handles.flatMap((written, at) => {
+    const memberId = ids.get(keys[at] ?? '');
+    return memberId ? [{ memberId, written }] : [];
+  });
 }
 
 /** Where alerts and help look for a person's place and time. */

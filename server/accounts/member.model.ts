@@ -19,7 +19,17 @@ export interface Member extends WithOutbox {
   facets: string[];
   language: 'en' | 'es';
   country: string;
+  /** State or province (ISO 3166-2), '' where not told: opens the spaces of a state. */
+  region: string;
   timeZone: string;
+  /** How many posts of theirs a moderator still reads before others can. */
+  firstPostsLeft: number;
+  /** Ids of the posts that were counted. */
+  countedPosts: string[];
+  /** Words and topics that this person would rather not meet; their own device folds such posts. */
+  mutedWords: string[];
+  /** Keeps the counts of reactions to their posts to themself. */
+  countsHidden: boolean;
   coach: boolean;
   keptWords: string[];
   state: 'active' | 'suspended';
@@ -44,7 +54,12 @@ export const MemberModel = declareTellingModel<Member>(
     facets: { type: [String], default: [] },
     language: { type: String, enum: ['en', 'es'], default: 'en' },
     country: { type: String, default: '' },
+    region: { type: String, default: '' },
     timeZone: { type: String, default: 'UTC' },
+    firstPostsLeft: { type: Number, default: 0 },
+    countedPosts: { type: [String], default: [] },
+    mutedWords: { type: [String], default: [] },
+    countsHidden: { type: Boolean, default: false },
     coach: { type: Boolean, default: true },
     keptWords: { type: [String], default: [] },
     state: { type: String, enum: ['active', 'suspended'], default: 'active' },

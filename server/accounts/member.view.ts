@@ -12,9 +12,19 @@ export function standingOf(member: Pick<Member, 'roles' | 'verifiedUntil'>, now:
 
 /** The member as the caller of operations. */
 export function viewerOf(member: Member, now: Date): Viewer {
-  const { _id, handle, language, country, timeZone } = member;
+  const { _id, handle, language, country, region, timeZone, countsHidden } = member;
   const me = viewMe(member, now);
-  return { ...standingOf(member, now), memberId: _id, handle, language, country, timeZone, me };
+  return {
+    ...standingOf(member, now),
+    memberId: _id,
+    handle,
+    language,
+    country,
+    region,
+    timeZone,
+    countsHidden,
+    me,
+  };
 }
 
 /** A person beside their words. */
@@ -40,7 +50,11 @@ export function viewMe(member: Member, now: Date): Me {
     facets: member.facets,
     language: member.language,
     country: member.country,
+    region: member.region,
     timeZone: member.timeZone,
+    newcomer: member.firstPostsLeft > 0 && !standing.peerSpecialist && !isResponder(standing),
+    mutedWords: member.mutedWords,
+    countsHidden: member.countsHidden,
     email: member.email,
     recoveryCodesLeft: member.recoveryHashes.length,
     coach: member.coach,

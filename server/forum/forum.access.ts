@@ -1,31 +1,64 @@
 import { Refusal } from '../../shared/errors.ts';
+import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { canReadThread, canReply, type PostFacts } from './forum.policy.ts';
+import {
+  canPostIn,
+  canReadSpace,
+  canReply,
+  canSeePost,
+  type PostFacts,
+  type ThreadFacts,
+} from './forum.policy.ts';
 import { type Post, PostModel, type ThreadPart } from './post.model.ts';
-import { type Space, SpaceModel } from './space.model.ts';
+import { type KnownSpace, knownSpaces } from './spaces.ts';
 
 /** An opening post, which is the thread. */
 export type Thread = Post & { thread: ThreadPart };
+
+/** A thread with the space it stands in. */
+export interface Placed {
+  thread: Thread;
+  space: KnownSpace;
+}
 
 /** Changes whenever a thread gets or loses a post: a reader who joins late sees by it whether to fetch again. */
 export function stampOf({ thread }: Thread): string {
   return `${thread.lastActivityAt.getTime()}.${thread.replyCount}`;
 }
 
-/** What the policies need to know of a post. */
-export function factsOf(
-  post: Pick<Post, 'authorId' | 'state' | 'createdAt' | 'takenBackAt'>,
-  threadOpen: boolean,
-): PostFacts {
-  const { authorId, state, createdAt, takenBackAt } = post;
-  return { authorId, state, createdAt, takenBackAt, threadOpen };
+/** What the policies need to know of a thread. */
+export function threadFacts({ thread, space }: Placed): ThreadFacts {
+  return { space, state: thread.thread.state, authorId: thread.authorId };
 }
 
-/** A space that the viewer may read, or NOT_FOUND. */
-export async function requireSpace(_ctx: Context, spaceId: string): Promise<Space> {
-  const space = await SpaceModel.findOne({ _id: spaceId }).lean();
-  if (!space) throw new Refusal('NOT_FOUND');
+/** What the policies need to know of a post. */
+export function factsOf(
+  post: Pick<Post, 'authorId' | 'state' | 'createdAt' | 'takenBackAt' | 'trust' | 'thread'>,
+  placed: Placed,
+): PostFacts {
+  const { authorId, state, createdAt, takenBackAt, trust } = post;
+  return {
+    authorId,
+    state,
+    createdAt,
+    takenBackAt,
+    whoAsked: trust !== null && (trust.wanted || trust.asked > 0),
+    opening: post.thread !== null,
+    thread: threadFacts(placed),
+  };
+}
+
+/** A space that the viewer may read or write in; NOT_FOUND where it is not for them, FORBIDDEN where they only read. */
+export async function requireSpace(ctx: Context, spaceId: string, act: 'read' | 'post'): Promise<KnownSpace> {
+  const space = (await knownSpaces(ctx.now)).get(spaceId);
+  if (!space || !canReadSpace(ctx.viewer, space)) throw new Refusal('NOT_FOUND');
+  if (act === 'post' && !canPostIn(ctx.viewer, space)) throw new Refusal('FORBIDDEN');
   return space;
+}
+
+/** The spaces that the viewer may read. */
+export async function readableSpaces(ctx: Context): Promise<KnownSpace[]> {
+  return [...(await knownSpaces(ctx.now)).values()].filter((space) => canReadSpace(ctx.viewer, space));
 }
 
 /** A thread whoever asks; null when there is none. For the service's own work. */
@@ -33,26 +66,43 @@ export async function findThread(threadId: string): Promise<Thread | null> {
   return (await PostModel.findOne({ threadId, thread: { $type: 'object' } }).lean()) as Thread | null;
 }
 
+/** Lets the viewer into a thread that is loaded, or NOT_FOUND. */
+export async function placeThread(ctx: Context, thread: Thread | null | undefined): Promise<Placed> {
+  const space = thread && (await knownSpaces(ctx.now)).get(thread.thread.spaceId);
+  if (!space || !canReadSpace(ctx.viewer, space)) throw new Refusal('NOT_FOUND');
+  const placed = { thread, space };
+  if (!canSeePost(ctx.viewer, factsOf(thread, placed))) throw new Refusal('NOT_FOUND');
+  return placed;
+}
+
 /** A thread that the viewer may read or reply to: NOT_FOUND, or LOCKED for a reply to a closed one. */
-export async function requireThread(ctx: Context, threadId: string, act: 'read' | 'reply'): Promise<Thread> {
-  const opening = await findThread(threadId);
-  if (!opening || !canReadThread(ctx.viewer)) throw new Refusal('NOT_FOUND');
-  if (act === 'reply' && !canReply(ctx.viewer, opening.thread.state === 'open')) throw new Refusal('LOCKED');
-  return opening;
+export async function requireThread(ctx: Context, threadId: string, act: 'read' | 'reply'): Promise<Placed> {
+  const placed = await placeThread(ctx, await findThread(threadId));
+  if (act === 'read' || canReply(ctx.viewer, threadFacts(placed))) return placed;
+  throw new Refusal(placed.thread.thread.state === 'closed' ? 'LOCKED' : 'FORBIDDEN');
 }
 
 /** A post that the viewer may see in some form, with its thread. */
-export async function requirePost(ctx: Context, postId: string): Promise<{ post: Post; thread: Thread }> {
+export async function requirePost(
+  ctx: Context,
+  postId: string,
+): Promise<Placed & { post: Post; facts: PostFacts }> {
   const post = await PostModel.findOne({ _id: postId }).lean();
   if (!post) throw new Refusal('NOT_FOUND');
-  const thread = post.thread ? (post as Thread) : await requireThread(ctx, post.threadId, 'read');
-  if (!canReadThread(ctx.viewer)) throw new Refusal('NOT_FOUND');
-  return { post, thread };
+  const placed = await placeThread(ctx, post.thread ? (post as Thread) : await findThread(post.threadId));
+  const facts = factsOf(post, placed);
+  if (!canSeePost(ctx.viewer, facts)) throw new Refusal('NOT_FOUND');
+  return { ...placed, post, facts };
 }
 
 /** One's own post, for a change of it; NOT_FOUND for a post that can not be seen, FORBIDDEN for someone else's. */
-export async function requireOwnPost(ctx: Context, postId: string): Promise<{ post: Post; thread: Thread }> {
+export async function requireOwnPost(ctx: Context, postId: string) {
   const found = await requirePost(ctx, postId);
   if (found.post.authorId !== ctx.viewer?.memberId) throw new Refusal('FORBIDDEN');
   return found;
+}
+
+/** Writes down that someone looked at what its author no longer shows. */
+export async function noteLook(ctx: Context, post: Post): Promise<void> {
+  if (post.authorId !== ctx.viewer?.memberId) await audit(ctx, 'forum.seeHistory', post._id);
 }

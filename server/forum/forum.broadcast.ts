@@ -9,9 +9,13 @@ const changedPost = ({ payload }: { payload: { postId: string; threadId: string;
   }),
 ];
 
+/** The post is as it was, its counts are not: version 0 says so. */
+const countsChanged = ({ payload }: { payload: { postId: string; threadId: string } }) =>
+  changedPost({ payload: { ...payload, version: 0 } });
+
 /** Thin events: what each reader may see of a post differs, so they fetch it under their own rights. */
 export const forumBroadcasts = [
-  broadcast('forum.post.created', (event) => [
+  broadcast('forum.post.published', (event) => [
     ...changedPost(event),
     emission(`space:${event.payload.spaceId}`, 'forum.threadChanged', {
       threadId: event.payload.threadId,
@@ -20,12 +24,6 @@ export const forumBroadcasts = [
   ]),
   broadcast('forum.post.edited', changedPost),
   broadcast('forum.post.changed', changedPost),
-  // Version 0 says: the post is as it was, its counts are not.
-  broadcast('forum.reaction.set', ({ payload }) => [
-    emission(`thread:${payload.threadId}`, 'forum.postChanged', {
-      postId: payload.postId,
-      threadId: payload.threadId,
-      version: 0,
-    }),
-  ]),
+  broadcast('forum.reaction.set', countsChanged),
+  broadcast('forum.who.asked', countsChanged),
 ];

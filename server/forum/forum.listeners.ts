@@ -1,81 +1,137 @@
 import type { Model } from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
+import { later } from '../../shared/time.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { counted } from './changing.service.ts';
-import { findThread } from './forum.access.ts';
+import { findThread, type Thread } from './forum.access.ts';
 import { type Post, PostModel } from './post.model.ts';
+import { publishedEvents } from './posting.service.ts';
+import { ReadingModel, readingId } from './reading.model.ts';
 import { SpaceModel } from './space.model.ts';
+import { FIRST_OFFER_AFTER_MS } from './unanswered.ts';
+import { keepOffers } from './welcoming.service.ts';
 
 const KEPT_EVENTS = 100;
 
-/** Counts an event once: the count and the event's id are one write. */
+/** Counts an event once: the counts and the event's id are one write. */
 async function countOnce<T>(
   model: Model<T>,
   filter: Record<string, unknown>,
   eventId: string,
-  field: string,
-  by: number,
-  listField = 'counted',
-  max: Record<string, Date> = {},
+  counts: { inc: Record<string, number>; max?: Record<string, Date>; list?: string },
 ): Promise<void> {
+  const list = counts.list ?? 'counted';
   await model.updateOne(
-    { ...filter, [listField]: { $ne: eventId } } as never,
+    { ...filter, [list]: { $ne: eventId } } as never,
     {
-      $inc: { [field]: by },
-      $push: { [listField]: { $each: [eventId], $slice: -KEPT_EVENTS } },
-      ...(Object.keys(max).length ? { $max: max } : {}),
+      $inc: counts.inc,
+      $push: { [list]: { $each: [eventId], $slice: -KEPT_EVENTS } },
+      ...(counts.max ? { $max: counts.max } : {}),
     } as never,
   );
+}
+
+/** What a decision of the desk makes of a post in a state; null when it makes nothing of it. */
+function decidedState(decision: string, state: Post['state']): Post['state'] | null {
+  if (decision === 'withheld') return state === 'published' || state === 'waiting' ? 'withheld' : null;
+  if (decision === 'approved') return state === 'waiting' ? 'published' : null;
+  return decision === 'restored' && state === 'withheld' ? 'published' : null;
 }
 
 /** What the forum does when something happened: counters follow posts and reactions; a decision of the desk is carried out. */
 export const forumListeners: readonly Listener[] = [
   listener('forum.countPost', 'forum.post.counted', async (_ctx, { id, at, payload }) => {
-    const { threadId, spaceId, opening, by } = payload;
+    const { threadId, spaceId, opening, by, authorId } = payload;
     if (opening) {
-      const activity = by === 1 ? { lastActivityAt: at } : {};
-      await countOnce(
-        SpaceModel,
-        { _id: spaceId },
-        id,
-        'threadCount',
-        by,
-        'counted',
-        activity as Record<string, Date>,
-      );
+      const max = by === 1 ? { lastActivityAt: at } : undefined;
+      await countOnce(SpaceModel, { _id: spaceId }, id, {
+        inc: { threadCount: by },
+        ...(max ? { max } : {}),
+      });
       return;
     }
     const thread = { threadId, thread: { $type: 'object' } };
-    const activity: Record<string, Date> = by === 1 ? { 'thread.lastActivityAt': at } : {};
-    await countOnce(PostModel, thread, id, 'thread.replyCount', by, 'thread.counted', activity);
-    if (by === 1) await SpaceModel.updateOne({ _id: spaceId }, { $max: { lastActivityAt: at } });
+    await countOnce(PostModel, thread, id, {
+      inc: { 'thread.replyCount': by },
+      list: 'thread.counted',
+      ...(by === 1 ? { max: { 'thread.lastActivityAt': at } } : {}),
+    });
+    if (by !== 1) return;
+    await Promise.all([
+      SpaceModel.updateOne({ _id: spaceId }, { $max: { lastActivityAt: at } }),
+      PostModel.updateOne({ ...thread, 'thread.firstReplyAt': null, authorId: { $ne: authorId } } as never, {
+        $set: { 'thread.firstReplyAt': at, 'thread.offer': null },
+      }),
+    ]);
+  }),
+  listener('forum.followOwn', 'forum.post.published', async (_ctx, { at, payload }) => {
+    const { memberId, threadId } = payload;
+    const _id = readingId(memberId, threadId);
+    await ReadingModel.updateOne(
+      { _id },
+      { $max: { readAt: at }, $set: { touchedAt: at }, $setOnInsert: { memberId, threadId } },
+      { upsert: true },
+    );
+    await ReadingModel.updateOne({ _id, follow: 'auto' }, { $set: { follow: 'following' } });
   }),
   listener('forum.countReaction', 'forum.reaction.set', async (_ctx, { id, payload }) => {
-    await countOnce(PostModel, { _id: payload.postId }, id, 'likes', payload.by);
+    const { postId, kind, by } = payload;
+    await countOnce(PostModel, { _id: postId }, id, { inc: { [`reactions.${kind}`]: by } });
   }),
+  listener('forum.countMore', 'forum.more.asked', async (_ctx, { id, payload }) => {
+    await countOnce(PostModel, { _id: payload.postId }, id, { inc: { moreAsked: 1 } });
+  }),
+  listener('forum.countWho', 'forum.who.asked', async (_ctx, { id, at, payload }) => {
+    const _id = payload.postId;
+    const fresh = { asked: 0, wanted: false, answer: null, openSince: at };
+    await PostModel.updateOne({ _id, trust: null }, { $set: { trust: fresh } });
+    await countOnce(PostModel, { _id }, id, { inc: { 'trust.asked': 1 } });
+  }),
+  listener('forum.countVote', 'forum.poll.voted', async (_ctx, { id, payload }) => {
+    const { threadId, from, to } = payload;
+    await countOnce(PostModel, { threadId, 'thread.poll': { $type: 'object' } }, id, {
+      inc: {
+        [`thread.poll.votes.${to}`]: 1,
+        ...(from === null ? {} : { [`thread.poll.votes.${from}`]: -1 }),
+      },
+      list: 'thread.counted',
+    });
+  }),
+  listener('forum.keepOffers', 'forum.thread.offered', async (_ctx, { at, payload }) =>
+    keepOffers(payload.threadId, payload.memberIds, at),
+  ),
   listener('forum.carryOutDecision', 'review.item.decided', async (ctx, { at, payload }) => {
     const { subject, decision, reason, rule } = payload;
-    if (subject.kind !== 'post' || decision === 'no-action') return;
-    const [post, thread] = await Promise.all([
-      PostModel.findOne({ _id: subject.id }).lean(),
-      findThread(subject.home),
-    ]);
-    if (!post || !thread) return;
-    const [from, to]: Post['state'][] =
-      decision === 'withheld' ? ['published', 'withheld'] : ['withheld', 'published'];
-    if (post.state !== from) return;
+    if (subject.kind !== 'post') return;
+    const post = await PostModel.findOne({ _id: subject.id }).lean();
+    const to = post && decidedState(decision, post.state);
+    const thread = to && (post.thread ? (post as Thread) : await findThread(post.threadId));
+    if (!post || !to || !thread) return;
+    const first = to === 'published' && post.publishedAt === null;
+    const out = { ...post, version: post.version + 1 };
     const changed = await changeWithEvents(
       ctx,
       PostModel,
-      { _id: post._id, state: from, version: post.version },
+      { _id: post._id, state: post.state, version: post.version },
       {
-        $set: { state: to, withheld: decision === 'withheld' ? { reason, rule, at } : null },
+        $set: {
+          state: to,
+          withheld: to === 'withheld' ? { reason, rule, at } : null,
+          ...(first ? { publishedAt: at, heldUntil: at } : {}),
+          ...(first && post.thread
+            ? {
+                'thread.lastActivityAt': at,
+                'thread.offer': { dueAt: later(at, FIRST_OFFER_AFTER_MS), step: 0 },
+              }
+            : {}),
+        },
         $inc: { version: 1 },
       },
       [
-        event('forum.post.changed', { postId: post._id, threadId: post.threadId, version: post.version + 1 }),
-        counted(post, thread, decision === 'withheld' ? -1 : 1),
+        event('forum.post.changed', { postId: post._id, threadId: post.threadId, version: out.version }),
+        ...(first ? publishedEvents(out, thread) : []),
+        ...(first || post.publishedAt === null ? [] : [counted(post, thread, to === 'withheld' ? -1 : 1)]),
       ],
     );
     // The author edited it at this very moment: the sweeper comes back with the new version.

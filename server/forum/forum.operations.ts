@@ -1,21 +1,50 @@
 import type { Handlers } from '../platform/operation.ts';
-import { editPost, setReaction, takeBackPost } from './changing.service.ts';
+import { editPost, takeBackPost } from './changing.service.ts';
 import { createReply, createThread } from './posting.service.ts';
-import { createSpace, listLatest, listSpaces, listThreads } from './spaces.service.ts';
-import { getPost, getThread, preview } from './threads.service.ts';
+import { answerWho, askMore, askWho, setHelped, setReaction, vote } from './reacting.service.ts';
+import { getCatchUp, listFollowed, markRead, setFollow } from './reading.service.ts';
+import { changeSpace, createSpace, listLatest, listSpaces, listThreads } from './spaces.service.ts';
+import { getHistory, getPost, getThread, preview, setSummary, setThreadState } from './threads.service.ts';
+import { listUnansweredAsks } from './trust.service.ts';
+import {
+  getFirstPostWait,
+  getReplyGap,
+  getWelcoming,
+  listOffers,
+  setWelcoming,
+} from './welcoming.service.ts';
 
-/** The forum part of the contract. */
+/** The forum's part of the contract. */
 export const forumHandlers = {
   'forum.listSpaces': listSpaces,
   'forum.createSpace': createSpace,
+  'forum.changeSpace': changeSpace,
   'forum.listThreads': listThreads,
   'forum.listLatest': listLatest,
   'forum.getThread': getThread,
   'forum.getPost': getPost,
+  'forum.getHistory': getHistory,
   'forum.preview': preview,
   'forum.createThread': createThread,
   'forum.createReply': createReply,
   'forum.editPost': editPost,
   'forum.takeBackPost': takeBackPost,
   'forum.setReaction': setReaction,
+  'forum.setHelped': setHelped,
+  'forum.setSummary': setSummary,
+  'forum.setThreadState': setThreadState,
+  'forum.vote': vote,
+  'forum.askMore': askMore,
+  'forum.askWho': askWho,
+  'forum.answerWho': answerWho,
+  'forum.listUnansweredAsks': listUnansweredAsks,
+  'forum.setFollow': setFollow,
+  'forum.markRead': markRead,
+  'forum.listFollowed': listFollowed,
+  'forum.getCatchUp': getCatchUp,
+  'forum.getWelcoming': getWelcoming,
+  'forum.setWelcoming': setWelcoming,
+  'forum.listOffers': listOffers,
+  'forum.getReplyGap': getReplyGap,
+  'forum.getFirstPostWait': getFirstPostWait,
 } satisfies Partial<Handlers>;

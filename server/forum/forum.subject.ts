@@ -1,15 +1,15 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { SubjectPort } from '../platform/subjects.ts';
-import { factsOf, requirePost } from './forum.access.ts';
+import { requirePost } from './forum.access.ts';
 import { canReport } from './forum.policy.ts';
 import { PostModel, wordsOf } from './post.model.ts';
 
 /** Posts as things that can be reported, reviewed and stand behind alerts. */
 export const postSubject: SubjectPort = {
   async requireVisible(ctx, ref) {
-    const { post, thread } = await requirePost(ctx, ref.id);
+    const { post, facts } = await requirePost(ctx, ref.id);
     if (post.threadId !== ref.home) throw new Refusal('NOT_FOUND');
-    if (!canReport(ctx.viewer, factsOf(post, thread.thread.state === 'open'))) throw new Refusal('CONFLICT');
+    if (!canReport(ctx.viewer, facts)) throw new Refusal('CONFLICT');
     return { authorId: post.authorId };
   },
   async describe(ref) {

@@ -1,69 +1,133 @@
 import type { PersonCard } from '../../shared/accounts.ts';
-import type { PostView, SpaceView, ThreadLine } from '../../shared/forum.ts';
+import type { PollView, PostView, SpaceView, ThreadLine, ThreadView } from '../../shared/forum-views.ts';
+import { REACTIONS } from '../../shared/forum-views.ts';
 import { listCards } from '../accounts/cards.service.ts';
 import type { Context } from '../platform/context.ts';
-import { factsOf, type Thread } from './forum.access.ts';
+import { factsOf, type Placed, stampOf, type Thread, threadFacts } from './forum.access.ts';
 import {
+  canAnswerWho,
+  canAsk,
   canEdit,
+  canMarkHelped,
+  canPostIn,
   canReact,
   canReadText,
   canReply,
   canReport,
+  canSeeHistory,
+  canSeePost,
+  canSetThreadState,
+  canSummarise,
   canTakeBack,
   canUndoTakeBack,
 } from './forum.policy.ts';
-import type { Post } from './post.model.ts';
-
-import { ReactionModel } from './reaction.model.ts';
+import type { Poll, Post, Trust } from './post.model.ts';
+import { type Reading, ReadingModel, readingId } from './reading.model.ts';
 import type { Space } from './space.model.ts';
+import type { KnownSpace } from './spaces.ts';
 
 /** What of a post is read to show it. */
 export type ShownPost = Omit<Post, 'history' | 'counted'>;
 
+/** Votes stay hidden below this, so that nobody's choice can be guessed. */
+const VOTES_SHOWN_FROM = 5;
+
 /** A space as shown. */
 export function viewSpace(ctx: Context, space: Space): SpaceView {
+  const { name, purpose, guidelines, tags, readers, posters, holdsAttacks, threadCount } = space;
   return {
     spaceId: space._id,
-    name: space.name,
-    purpose: space.purpose,
-    guidelines: space.guidelines,
-    threadCount: space.threadCount,
+    name,
+    purpose,
+    guidelines,
+    tags,
+    readers,
+    posters,
+    holdsAttacks,
+    threadCount,
     lastActivityAt: space.lastActivityAt?.toISOString() ?? null,
-    can: { post: canReply(ctx.viewer, true) },
+    can: { post: canPostIn(ctx.viewer, space) },
   };
+}
+
+/** The viewer's places in some threads, in one query. */
+async function findPlaces(ctx: Context, threadIds: readonly string[]): Promise<Map<string, Reading>> {
+  if (!ctx.viewer || !threadIds.length) return new Map();
+  const { memberId } = ctx.viewer;
+  const found = await ReadingModel.find(
+    { _id: { $in: threadIds.map((threadId) => readingId(memberId, threadId)) } },
+    { follow: 1, readAt: 1, threadId: 1 },
+  )
+    .limit(threadIds.length)
+    .lean();
+  return new Map(found.map((place) => [place.threadId, place as Reading]));
 }
 
 /** Threads as lines of a list. Their titles go with their opening posts: what is not published has none. */
 export async function viewThreadLines(
   ctx: Context,
   threads: readonly Thread[],
-  spaceName: (spaceId: string) => string,
+  spaces: (spaceId: string) => Pick<KnownSpace, 'name'> | undefined,
 ): Promise<ThreadLine[]> {
-  const cards = await listCards(
-    threads.map((thread) => thread.authorId),
-    ctx.now,
-  );
-  return threads.map(({ threadId, thread, authorId, createdAt }) => ({
-    threadId,
-    spaceId: thread.spaceId,
-    spaceName: spaceName(thread.spaceId),
-    title: thread.title,
-    author: cards(authorId),
-    createdAt: createdAt.toISOString(),
-    lastActivityAt: thread.lastActivityAt.toISOString(),
-    replyCount: thread.replyCount,
-    state: thread.state,
-  }));
+  const [cards, places] = await Promise.all([
+    listCards(
+      threads.map((thread) => thread.authorId),
+      ctx.now,
+    ),
+    findPlaces(
+      ctx,
+      threads.map((thread) => thread.threadId),
+    ),
+  ]);
+  return threads.map(({ threadId, thread, authorId, createdAt, note }) => {
+    const place = places.get(threadId);
+    return {
+      threadId,
+      spaceId: thread.spaceId,
+      spaceName: spaces(thread.spaceId)?.name ?? '',
+      title: thread.title,
+      author: cards(authorId),
+      createdAt: createdAt.toISOString(),
+      lastActivityAt: thread.lastActivityAt.toISOString(),
+      replyCount: thread.replyCount,
+      state: thread.state,
+      tags: thread.tags,
+      region: thread.region,
+      note,
+      unread: place?.readAt != null && place.readAt < thread.lastActivityAt && place.follow !== 'muted',
+      follow: place?.follow ?? 'auto',
+    };
+  });
+}
+
+/** Reactions by kind, or null where their author keeps them from others. */
+export function viewReactions(
+  ctx: Context,
+  post: Pick<Post, 'reactions' | 'countsHidden' | 'authorId'>,
+): PostView['reactions'] {
+  if (post.countsHidden && post.authorId !== ctx.viewer?.memberId) return null;
+  return Object.fromEntries(
+    REACTIONS.map((kind) => [kind, Math.max(0, post.reactions[kind] ?? 0)]),
+  ) as NonNullable<PostView['reactions']>;
+}
+
+/** "Who are you?" as shown. */
+export function viewTrust(trust: Trust): NonNullable<PostView['trust']> {
+  const { asked, wanted, answer } = trust;
+  return { asked, wanted, answer: answer && { ...answer, at: answer.at.toISOString() } };
 }
 
 function viewPost(
   ctx: Context,
   post: ShownPost,
-  around: { threadOpen: boolean; author: PersonCard; liked: boolean },
+  around: { placed: Placed; author: PersonCard; place: Reading | null },
 ): PostView {
-  const facts = factsOf(post, around.threadOpen);
-  const readable = canReadText(ctx.viewer, facts);
-  const editable = canEdit(ctx.viewer, facts, ctx.now);
+  const facts = factsOf(post, around.placed);
+  const { viewer, now } = ctx;
+  const readable = canReadText(viewer, facts);
+  const editable = canEdit(viewer, facts, now);
+  const asks = canAsk(viewer, facts);
+  const { place } = around;
   return {
     postId: post._id,
     threadId: post.threadId,
@@ -75,47 +139,104 @@ function viewPost(
     createdAt: post.createdAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,
     version: post.version,
+    note: readable ? post.note : null,
     html: readable ? post.html : null,
     body: editable ? post.body : null,
     withheld:
       readable && post.withheld
         ? { reason: post.withheld.reason, rule: post.withheld.rule, at: post.withheld.at.toISOString() }
         : null,
-    likes: post.likes,
-    liked: around.liked,
+    reactions: viewReactions(ctx, post),
+    mine: place?.reactions[post._id] ?? [],
+    helped: post.helped,
+    trust: readable && post.trust ? viewTrust(post.trust) : null,
+    moreAsked: post.authorId === viewer?.memberId ? post.moreAsked : null,
+    asked: {
+      more: place?.more.includes(post._id) ?? false,
+      who: place?.who.includes(post._id) ?? false,
+    },
     can: {
-      reply: canReply(ctx.viewer, facts.threadOpen) && post.state === 'published',
-      react: canReact(ctx.viewer, facts),
+      reply: canReply(viewer, facts.thread) && post.state === 'published',
+      react: canReact(viewer, facts),
       edit: editable,
-      takeBack: canTakeBack(ctx.viewer, facts),
-      undoTakeBack: canUndoTakeBack(ctx.viewer, facts, ctx.now),
-      report: canReport(ctx.viewer, facts),
+      takeBack: canTakeBack(viewer, facts),
+      undoTakeBack: canUndoTakeBack(viewer, facts, now),
+      report: canReport(viewer, facts),
+      markHelped: canMarkHelped(viewer, facts),
+      askMore: asks,
+      askWho: asks,
+      answerWho: canAnswerWho(viewer, facts),
+      seeHistory: canSeeHistory(viewer, facts) && post.editedAt !== null,
     },
   };
 }
 
-/** Posts of one thread as the viewer may see them: people and one's own reactions in one query each. */
+/** The viewer's place in a thread, or null. */
+export async function findPlace(ctx: Context, threadId: string): Promise<Reading | null> {
+  if (!ctx.viewer) return null;
+  return ReadingModel.findOne({ _id: readingId(ctx.viewer.memberId, threadId) }).lean();
+}
+
+/** Posts of one thread as the viewer may see them. A post that waits is there for its author and responders alone. */
 export async function viewPosts(
   ctx: Context,
   posts: readonly ShownPost[],
-  threadOpen: boolean,
+  placed: Placed,
+  place: Reading | null,
 ): Promise<PostView[]> {
-  const [cards, mine] = await Promise.all([
-    listCards(
-      posts.map((post) => post.authorId),
-      ctx.now,
-    ),
-    ctx.viewer
-      ? ReactionModel.find(
-          { memberId: ctx.viewer.memberId, postId: { $in: posts.map((post) => post._id) }, on: true },
-          { postId: 1 },
-        )
-          .limit(posts.length)
-          .lean()
-      : [],
-  ]);
-  const liked = new Set(mine.map((reaction) => reaction.postId));
-  return posts.map((post) =>
-    viewPost(ctx, post, { threadOpen, author: cards(post.authorId), liked: liked.has(post._id) }),
+  const cards = await listCards(
+    posts.map((post) => post.authorId),
+    ctx.now,
   );
+  return posts
+    .filter((post) => canSeePost(ctx.viewer, factsOf(post, placed)))
+    .map((post) => viewPost(ctx, post, { placed, author: cards(post.authorId), place }));
+}
+
+/** One post as the viewer may see it; the caller has let them in. */
+export async function viewOne(ctx: Context, post: ShownPost, placed: Placed): Promise<PostView> {
+  const [view] = await viewPosts(ctx, [post], placed, await findPlace(ctx, post.threadId));
+  if (!view) throw new Error(`post ${post._id} was let through and can not be seen`);
+  return view;
+}
+
+function viewPoll(poll: Poll, mine: number | null, open: boolean): PollView {
+  const total = poll.votes.reduce((sum, votes) => sum + votes, 0);
+  const shown = total >= VOTES_SHOWN_FROM;
+  return {
+    options: poll.options.map((text, at) => ({ text, votes: shown ? (poll.votes[at] ?? 0) : null })),
+    total: shown ? total : null,
+    mine,
+    can: { vote: open },
+  };
+}
+
+/** A thread as the head of its page. */
+export function viewThread(ctx: Context, placed: Placed, place: Reading | null): ThreadView {
+  const { thread: opening, space } = placed;
+  const { title, replyCount, state, tags, region, poll, summary } = opening.thread;
+  const facts = threadFacts(placed);
+  const reply = canReply(ctx.viewer, facts);
+  const settable = canSetThreadState(ctx.viewer, facts);
+  return {
+    threadId: opening.threadId,
+    title,
+    space: { spaceId: space._id, name: space.name },
+    replyCount,
+    state,
+    tags,
+    region,
+    poll: poll && viewPoll(poll, place?.vote ?? null, reply),
+    summary,
+    follow: place?.follow ?? 'auto',
+    readAt: place?.readAt?.toISOString() ?? null,
+    stamp: stampOf(opening),
+    can: {
+      reply,
+      follow: ctx.viewer !== null,
+      close: settable && state === 'open',
+      reopen: settable && state === 'closed',
+      summarise: canSummarise(ctx.viewer, facts),
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { ReactionKind } from '../../shared/forum-views.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
 
@@ -8,8 +9,32 @@ export interface ThreadPart {
   state: 'open' | 'closed';
   replyCount: number;
   lastActivityAt: Date;
+  tags: string[];
+  region: string | null;
+  poll: Poll | null;
+  /** What helped, by the one who asked. */
+  summary: string | null;
+  /** When someone else's first reply was there. */
+  firstReplyAt: Date | null;
+  /** When the thread is next offered to people who answer first posts, and how often it has been; null once that is over. */
+  offer: { dueAt: Date; step: number } | null;
   /** Ids of the events that have been counted, the latest hundred. */
   counted: string[];
+}
+
+/** A poll under an opening post. Who chose what is in their own place in the thread (`reading.model.ts`). */
+export interface Poll {
+  options: string[];
+  votes: number[];
+}
+
+/** Who stands behind a post that recruits or sells. */
+export interface Trust {
+  asked: number;
+  wanted: boolean;
+  answer: { who: string; paid: boolean; link: string | null; at: Date } | null;
+  /** Since when it is unanswered; null when it is not. */
+  openSince: Date | null;
 }
 
 /** A post. The opening post of a thread carries the thread: so opening one is one write, and reading one is one query. */
@@ -22,17 +47,33 @@ export interface Post extends WithOutbox {
   parentId: string | null;
   /** Reading order within the thread: one's own id, behind the parent's id and a dot where there is one. */
   path: string;
+  /** Whose words it answers, besides the one who opened the thread. */
+  answersId: string | null;
+  /** Members named with @ in it. */
+  mentions: string[];
+  /** Posts quoted in it, with their authors. */
+  quotes: { postId: string; authorId: string }[];
+  note: string | null;
   body: string;
   html: string;
   language: 'en' | 'es';
-  state: 'published' | 'withheld' | 'taken-back';
+  state: 'published' | 'waiting' | 'withheld' | 'taken-back';
   withheld: { reason: string; rule: string; at: Date } | null;
   takenBackAt: Date | null;
   /** What the body was before each edit, the latest twenty: for the author and for responders. */
   history: { body: string; until: Date }[];
-  likes: number;
+  reactions: Partial<Record<ReactionKind, number>>;
+  /** The author keeps the counts to themself. */
+  countsHidden: boolean;
+  helped: boolean;
+  moreAsked: number;
+  trust: Trust | null;
   counted: string[];
   createdAt: Date;
+  /** When others could first see it; null while it waits. */
+  publishedAt: Date | null;
+  /** When a moderator let a post that waited be seen; null on others. */
+  heldUntil: Date | null;
   editedAt: Date | null;
   version: number;
 }
@@ -48,16 +89,26 @@ export const PostModel = declareTellingModel<Post>(
     clientId: { type: String, required: true },
     parentId: { type: String, default: null },
     path: { type: String, required: true },
+    answersId: { type: String, default: null },
+    mentions: { type: [String], default: [] },
+    quotes: { type: [Object], default: [] },
+    note: { type: String, default: null },
     body: { type: String, required: true },
     html: { type: String, required: true },
     language: { type: String, enum: ['en', 'es'], default: 'en' },
-    state: { type: String, enum: ['published', 'withheld', 'taken-back'], default: 'published' },
+    state: { type: String, enum: ['published', 'waiting', 'withheld', 'taken-back'], default: 'published' },
     withheld: { type: Object, default: null },
     takenBackAt: { type: Date, default: null },
     history: { type: [Object], default: [] },
-    likes: { type: Number, default: 0 },
+    reactions: { type: Object, default: {} },
+    countsHidden: { type: Boolean, default: false },
+    helped: { type: Boolean, default: false },
+    moreAsked: { type: Number, default: 0 },
+    trust: { type: Object, default: null },
     counted: { type: [String], default: [] },
     createdAt: { type: Date, required: true },
+    publishedAt: { type: Date, default: null },
+    heldUntil: { type: Date, default: null },
     editedAt: { type: Date, default: null },
     version: { type: Number, default: 1 },
   },
@@ -75,6 +126,16 @@ export const PostModel = declareTellingModel<Post>(
       { 'thread.lastActivityAt': -1, threadId: -1 },
       { partialFilterExpression: { thread: { $type: 'object' } } },
     ],
+    [
+      { 'thread.spaceId': 1, 'thread.tags': 1, 'thread.lastActivityAt': -1, threadId: -1 },
+      { partialFilterExpression: { thread: { $type: 'object' } } },
+    ],
+    [{ 'thread.offer.dueAt': 1 }, { sparse: true }],
+    [{ publishedAt: 1 }, { partialFilterExpression: { thread: { $type: 'object' } }, name: 'openings' }],
+    [{ heldUntil: -1 }, { partialFilterExpression: { heldUntil: { $type: 'date' } } }],
+    // What came since someone last read.
+    [{ threadId: 1, publishedAt: 1 }],
+    [{ 'trust.openSince': 1, _id: 1 }, { partialFilterExpression: { 'trust.openSince': { $type: 'date' } } }],
     [{ authorId: 1, clientId: 1 }, { unique: true }],
     [{ authorId: 1, threadId: 1, _id: -1 }],
   ],

@@ -1,3 +1,4 @@
+import type { Audience } from '../../shared/forum-views.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
 
@@ -8,6 +9,12 @@ export interface Space extends WithOutbox {
   nameKey: string;
   purpose: string;
   guidelines: string;
+  /** Topics that its threads may carry. */
+  tags: string[];
+  readers: Audience;
+  posters: Audience;
+  /** Posts that attack someone wait for a moderator. */
+  holdsAttacks: boolean;
   /** Place in the list of spaces. */
   position: number;
   threadCount: number;
@@ -16,6 +23,8 @@ export interface Space extends WithOutbox {
   counted: string[];
   createdAt: Date;
 }
+
+const everyone: Audience = { kind: 'members', region: null };
 
 /** Spaces. */
 export const SpaceModel = declareTellingModel<Space>(
@@ -27,6 +36,10 @@ export const SpaceModel = declareTellingModel<Space>(
     nameKey: { type: String, required: true },
     purpose: { type: String, required: true },
     guidelines: { type: String, default: '' },
+    tags: { type: [String], default: [] },
+    readers: { type: Object, default: everyone },
+    posters: { type: Object, default: everyone },
+    holdsAttacks: { type: Boolean, default: false },
     position: { type: Number, required: true },
     threadCount: { type: Number, default: 0 },
     lastActivityAt: { type: Date, default: null },

@@ -1,28 +1,16 @@
 import { Refusal } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
+import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { insertWithEvents, isDuplicate } from '../platform/outbox.ts';
-import { requireSpace, type Thread } from './forum.access.ts';
+import { readableSpaces, requireSpace, type Thread } from './forum.access.ts';
+import { canReadSpace } from './forum.policy.ts';
 import { viewSpace, viewThreadLines } from './forum.view.ts';
 import { PostModel } from './post.model.ts';
 import { type Space, SpaceModel } from './space.model.ts';
-
-/** Names by id. A space keeps its name for good, so what is known once stays true. */
-const names = new Map<string, string>();
-
-/** Names of spaces, from memory where they are known. */
-export async function spaceNames(ids: Iterable<string>): Promise<(spaceId: string) => string> {
-  const unknown = [...new Set(ids)].filter((spaceId) => !names.has(spaceId));
-  if (unknown.length) {
-    const found = await SpaceModel.find({ _id: { $in: unknown } }, { name: 1 })
-      .limit(unknown.length)
-      .lean();
-    for (const space of found) names.set(space._id, space.name);
-  }
-  return (spaceId) => names.get(spaceId) ?? '';
-}
+import { forgetSpaces } from './spaces.ts';
 
 /** Spaces in their order. */
 export async function listSpaces(ctx: Context, input: ParsedOf<'forum.listSpaces'>) {
@@ -35,7 +23,9 @@ export async function listSpaces(ctx: Context, input: ParsedOf<'forum.listSpaces
     .limit(input.limit + 1)
     .lean();
   const page = pageFrom(rows, input.limit, (row) => [row.position, row._id]);
-  return { items: page.items.map((space) => viewSpace(ctx, space)), nextCursor: page.nextCursor };
+  // Those that are not for the viewer are not told of: a page may be shorter than its limit.
+  const items = page.items.filter((space) => canReadSpace(ctx.viewer, space));
+  return { items: items.map((space) => viewSpace(ctx, space)), nextCursor: page.nextCursor };
 }
 
 /** Opens a space at the end of the list. CONFLICT when one of that name is there. */
@@ -51,13 +41,29 @@ export async function createSpace(ctx: Context, input: ParsedOf<'forum.createSpa
     createdAt: ctx.now,
   };
   try {
-    return viewSpace(ctx, (await insertWithEvents(ctx, SpaceModel, space, [])).doc);
+    const { doc } = await insertWithEvents(ctx, SpaceModel, space, []);
+    forgetSpaces();
+    return viewSpace(ctx, doc);
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const first = await SpaceModel.findOne({ clientId: input.clientId }).lean();
     if (!first) throw new Refusal('CONFLICT', { name: 'There is a space of this name.' });
     return viewSpace(ctx, first);
   }
+}
+
+/** Changes what a space is for, and for whom. */
+export async function changeSpace(ctx: Context, input: ParsedOf<'forum.changeSpace'>) {
+  const { spaceId, ...set } = input;
+  const space = await SpaceModel.findOneAndUpdate(
+    { _id: spaceId },
+    { $set: set },
+    { returnDocument: 'after' },
+  ).lean();
+  if (!space) throw new Refusal('NOT_FOUND');
+  forgetSpaces();
+  await audit(ctx, 'forum.changeSpace', spaceId);
+  return viewSpace(ctx, space);
 }
 
 /** Opening posts with the latest activity first; what was withheld or taken back is not in lists. */
@@ -79,18 +85,30 @@ async function findThreads(
   return pageFrom(rows, input.limit, (row) => [row.thread.lastActivityAt, row.threadId]);
 }
 
-/** Threads of a space. */
+/** Threads of a space: all, or those of one topic or one state. */
 export async function listThreads(ctx: Context, input: ParsedOf<'forum.listThreads'>) {
-  const space = await requireSpace(ctx, input.spaceId);
-  const page = await findThreads({ 'thread.spaceId': space._id }, input);
-  const items = await viewThreadLines(ctx, page.items, () => space.name);
+  const { spaceId, tag, region } = input;
+  const known = await requireSpace(ctx, spaceId, 'read');
+  const [space, page] = await Promise.all([
+    SpaceModel.findOne({ _id: spaceId }).lean(),
+    findThreads(
+      {
+        'thread.spaceId': spaceId,
+        ...(tag ? { 'thread.tags': tag } : {}),
+        ...(region ? { 'thread.region': region } : {}),
+      },
+      input,
+    ),
+  ]);
+  if (!space) throw new Refusal('NOT_FOUND');
+  const items = await viewThreadLines(ctx, page.items, () => known);
   return { space: viewSpace(ctx, space), threads: { items, nextCursor: page.nextCursor } };
 }
 
-/** Threads of all spaces. */
+/** Threads of all spaces that the viewer may read. */
 export async function listLatest(ctx: Context, input: ParsedOf<'forum.listLatest'>) {
-  const page = await findThreads({}, input);
-  const nameOf = await spaceNames(page.items.map((row) => row.thread.spaceId));
-  const items = await viewThreadLines(ctx, page.items, nameOf);
+  const spaces = new Map((await readableSpaces(ctx)).map((space) => [space._id, space]));
+  const page = await findThreads({ 'thread.spaceId': { $in: [...spaces.keys()] } }, input);
+  const items = await viewThreadLines(ctx, page.items, (id) => spaces.get(id));
   return { items, nextCursor: page.nextCursor };
 }

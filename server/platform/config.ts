@@ -28,6 +28,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   RATE_SCALE: z.coerce.number().positive().optional(),
   SEED: flag.optional(),
+  FIRST_POSTS: z.coerce.number().int().min(0).max(10).default(2),
 });
 
 /** Everything that the environment decides, typed and checked. */
@@ -54,6 +55,8 @@ export interface Config {
   rateScale: number;
   /** Loads the sample community into an empty database. Never in production. */
   seed: boolean;
+  /** How many posts of a new member a moderator reads before others can. */
+  firstPosts: number;
 }
 
 /** The configuration has faults; `faults` lists every one, a plain sentence each. */
@@ -118,5 +121,6 @@ export function readConfig(source: Record<string, string | undefined>, now: Date
     logLevel: env.LOG_LEVEL,
     rateScale: env.RATE_SCALE ?? (production ? 1 : 20),
     seed: !production && (env.SEED ?? true),
+    firstPosts: env.FIRST_POSTS,
   };
 }

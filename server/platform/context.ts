@@ -15,7 +15,11 @@ export interface Viewer extends Standing {
   language: Language;
   /** '' where unknown. */
   country: string;
+  /** State or province, '' where not told. */
+  region: string;
   timeZone: string;
+  /** Keeps the counts of reactions to their posts to themself. */
+  countsHidden: boolean;
   /** Their own account as they see it, read with the session. */
   me: Me;
 }
@@ -48,6 +52,8 @@ export interface Node {
   fanout: Fanout;
   rate: RateLimits;
   duty: Duty;
+  /** How many posts of a new member a moderator reads before others can. */
+  firstPosts: number;
   /** Origin for links in mails and printed lines. */
   origin: string;
 }

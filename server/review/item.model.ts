@@ -1,4 +1,4 @@
-import type { DECISIONS, ITEM_REASONS, RULES } from '../../shared/review.ts';
+import { type DECISIONS, type ITEM_REASONS, LANES, type RULES } from '../../shared/review.ts';
 import type { SubjectRef } from '../../shared/subject.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
@@ -17,7 +17,7 @@ export interface ReviewItem extends WithOutbox {
   subjectKey: string;
   subject: SubjectRef;
   authorId: string;
-  lane: 'worried' | 'rules';
+  lane: (typeof LANES)[number];
   state: 'open' | 'decided';
   reasons: (typeof ITEM_REASONS)[number][];
   reportCount: number;
@@ -39,7 +39,7 @@ export const ReviewItemModel = declareTellingModel<ReviewItem>(
     subjectKey: { type: String, required: true },
     subject: { type: Object, required: true },
     authorId: { type: String, required: true },
-    lane: { type: String, enum: ['worried', 'rules'], required: true },
+    lane: { type: String, enum: LANES, required: true },
     state: { type: String, enum: ['open', 'decided'], required: true },
     reasons: { type: [String], default: [] },
     reportCount: { type: Number, default: 0 },

@@ -10,6 +10,7 @@ import { type Report, ReportModel } from './report.model.ts';
 
 /** Worry is looked at apart from rules: it asks how someone is, not what they did. */
 function laneOf(reason: string): ReviewItem['lane'] {
+  if (reason === 'first-post') return 'first-posts';
   return reason === 'worried' ? 'worried' : 'rules';
 }
 
@@ -61,9 +62,14 @@ export async function openItem(
   const _id = existing?._id ?? newId('item', ctx.now.getTime());
   const version = (existing?.version ?? 0) + 1;
   const told = event('review.item.changed', { itemId: _id, version });
-  const counts = found.reason === 'reader' ? 0 : 1;
-  // Rules stay rules: a thing that was reported for what it says is not moved to the other lane by a worry.
-  const lane = existing?.state === 'open' && existing.lane === 'rules' ? 'rules' : laneOf(found.reason);
+  const counts = found.reason === 'reader' || found.reason === 'first-post' ? 0 : 1;
+  const wanted = laneOf(found.reason);
+  // Rules stay rules: a thing that was reported for what it says is not moved to another lane by a worry. And a first
+  // post waits where it is looked for, whatever else is said of it.
+  const lane =
+    existing?.state !== 'open' || existing.lane === 'worried' || wanted === 'first-posts'
+      ? wanted
+      : existing.lane;
   if (!existing) {
     try {
       await insertWithEvents(

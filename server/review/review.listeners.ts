@@ -24,6 +24,16 @@ export const reviewListeners: readonly Listener[] = [
         });
     }),
   ),
+  listener('review.openForHeld', 'forum.post.held', async (ctx, { id, payload }) => {
+    const { postId, threadId, memberId, why, concern } = payload;
+    await openItem(ctx, {
+      eventId: id,
+      subject: { kind: 'post', id: postId, home: threadId },
+      authorId: memberId,
+      reason: why,
+      ...(concern?.review.length ? { findings: concern.review } : {}),
+    });
+  }),
   broadcast('review.item.changed', ({ payload }) => [
     emission('responders:all', 'review.itemChanged', payload),
   ]),

@@ -17,8 +17,10 @@ export function decisionsFor(
 ) {
   const may = canRead(person, item);
   return {
-    withhold: may && subjectState === 'published',
+    withhold: may && (subjectState === 'published' || subjectState === 'waiting'),
     restore: may && subjectState === 'withheld',
-    dismiss: may && item.state === 'open',
+    approve: may && subjectState === 'waiting',
+    // A post that waits is let in or given back: it can not be left waiting for nobody.
+    dismiss: may && item.state === 'open' && subjectState !== 'waiting',
   };
 }

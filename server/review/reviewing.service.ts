@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/errors.ts';
+import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import type { ReviewItemLine, ReviewItemView } from '../../shared/review.ts';
 import { listCards } from '../accounts/cards.service.ts';
@@ -117,8 +118,15 @@ export async function decide(ctx: Context, input: ParsedOf<'review.decide'>) {
   const { decision, reason, rule } = input;
   const facts = await ctx.node.subjects[item.subject.kind].describe(item.subject);
   const can = decisionsFor(ctx.viewer, item, facts?.state ?? 'gone');
-  const allowed = { withheld: can.withhold, restored: can.restore, 'no-action': can.dismiss }[decision];
+  const allowed = {
+    withheld: can.withhold,
+    restored: can.restore,
+    approved: can.approve,
+    'no-action': can.dismiss,
+  }[decision];
   if (!allowed) throw new Refusal('CONFLICT');
+  if (decision !== 'approved' && reason.length < LIMITS.reason.min)
+    throw new Refusal('INVALID', { reason: 'Write a few words: its author reads them.' });
   const version = item.version + 1;
   const byId = signedIn(ctx).memberId;
   const changed = await changeWithEvents(

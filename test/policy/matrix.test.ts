@@ -2,12 +2,20 @@ import { expect } from 'chai';
 import { canDecide } from '../../server/credentials/credentials.policy.ts';
 import { canClaim, canRead as canReadAlert, canWork } from '../../server/crisis/crisis.policy.ts';
 import {
+  canAnswerWho,
   canEdit,
+  canMarkHelped,
+  canPostIn,
   canReact,
+  canReadSpace,
   canReadText,
   canReport,
+  canSeeHistory,
+  canSetThreadState,
   canTakeBack,
   type PostFacts,
+  type SpaceFacts,
+  type ThreadFacts,
 } from '../../server/forum/forum.policy.ts';
 import { decisionsFor } from '../../server/review/review.policy.ts';
 import {
@@ -19,18 +27,19 @@ import {
   canSpeak,
 } from '../../server/rooms/rooms.policy.ts';
 import { EMPTY_FLOOR } from '../../server/rooms/turns.ts';
+import type { Audience } from '../../shared/forum-views.ts';
 import type { Operation } from '../../shared/operation.ts';
 import { operations } from '../../shared/operations.ts';
 import { belongsTo, type Standing } from '../../shared/roles.ts';
 
-type Person = (Standing & { memberId: string }) | null;
+type Person = (Standing & { memberId: string; region?: string }) | null;
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 
 /** The people of the table. The author wrote the post and is in the meeting; the lead facilitates it. */
 const PEOPLE: Record<string, Person> = {
   visitor: null,
-  author: { memberId: 'author', roles: ['peer'], peerSpecialist: false },
+  author: { memberId: 'author', roles: ['peer'], peerSpecialist: false, region: 'US-TN' },
   peer: { memberId: 'peer', roles: ['peer'], peerSpecialist: false },
   lead: { memberId: 'lead', roles: ['peer'], peerSpecialist: true },
   'lapsed lead': { memberId: 'lead', roles: ['peer'], peerSpecialist: false },
@@ -40,12 +49,26 @@ const PEOPLE: Record<string, Person> = {
   administrator: { memberId: 'administrator', roles: ['peer', 'administrator'], peerSpecialist: false },
 };
 
+const space = (kind: Audience['kind']): SpaceFacts => {
+  const audience: Audience = { kind, region: kind === 'region' ? 'US-TN' : null };
+  return { readers: audience, posters: audience };
+};
+
+/** A thread that the moderator opened. */
+const inSpace = (kind: Audience['kind']): ThreadFacts => ({
+  space: space(kind),
+  state: 'open',
+  authorId: 'moderator',
+});
+
 const post = (state: PostFacts['state']): PostFacts => ({
   authorId: 'author',
   state,
   createdAt: NOW,
   takenBackAt: state === 'taken-back' ? NOW : null,
-  threadOpen: true,
+  whoAsked: true,
+  opening: false,
+  thread: inSpace('members'),
 });
 
 const meeting = (state: 'planned' | 'open' | 'closed') => ({
@@ -79,6 +102,32 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
     who: ['author', 'moderator', 'supervisor', 'administrator'],
   },
   'read text taken back': { may: (p) => canReadText(p, post('taken-back')), who: [] },
+  'read a post that waits': {
+    may: (p) => canReadText(p, post('waiting')),
+    who: ['author', 'moderator', 'supervisor', 'administrator'],
+  },
+  'read a space for peer specialists': {
+    may: (p) => canReadSpace(p, space('peer-specialists')),
+    who: ['lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'read a space for Tennessee': {
+    may: (p) => canReadSpace(p, space('region')),
+    who: ['author', 'moderator', 'supervisor', 'administrator'],
+  },
+  'write in a space for staff': {
+    may: (p) => canPostIn(p, space('staff')),
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'say what helped': { may: (p) => canMarkHelped(p, post('published')), who: ['moderator'] },
+  'say who stands behind a post': { may: (p) => canAnswerWho(p, post('published')), who: ['author'] },
+  'see what a post said before': {
+    may: (p) => canSeeHistory(p, post('published')),
+    who: ['author', 'moderator', 'supervisor', 'administrator'],
+  },
+  'close a thread of the moderator': {
+    may: (p) => canSetThreadState(p, inSpace('members')),
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
   'react to a published post': {
     may: (p) => canReact(p, post('published')),
     who: ['author', 'peer', 'lead', 'lapsed lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],

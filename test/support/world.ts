@@ -43,6 +43,7 @@ export class World {
         DATA_DIR: this.folder,
         LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
         RATE_SCALE: '1000',
+        FIRST_POSTS: '0',
         ...environment,
       },
       this.clock.now(),

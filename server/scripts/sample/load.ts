@@ -66,6 +66,8 @@ class Story {
         ...this.fresh(),
         password: SAMPLE_PASSWORD,
         roles: ['peer', ...(roles ?? [])],
+        // The sample's people have been here for a while.
+        firstPostsLeft: 0,
       });
       this.members.set(person.handle, member._id);
       if (!credential) continue;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { branchesOf, mergePosts, quotation } from '../../../client/forum/posts.ts';
-import type { PostView } from '../../../shared/forum.ts';
+import type { PostView } from '../../../shared/forum-views.ts';
 
 function post(id: string, path: string, more: Partial<PostView> = {}): PostView {
   return {
@@ -17,9 +17,26 @@ function post(id: string, path: string, more: Partial<PostView> = {}): PostView 
     html: '<p>words</p>',
     body: 'words',
     withheld: null,
-    likes: 0,
-    liked: false,
-    can: { reply: true, react: true, edit: false, takeBack: false, undoTakeBack: false, report: true },
+    note: null,
+    reactions: { like: 0, 'same-here': 0, 'thank-you': 0, 'thinking-of-you': 0 },
+    mine: [],
+    helped: false,
+    trust: null,
+    moreAsked: null,
+    asked: { more: false, who: false },
+    can: {
+      reply: true,
+      react: true,
+      edit: false,
+      takeBack: false,
+      undoTakeBack: false,
+      report: true,
+      markHelped: false,
+      askMore: true,
+      askWho: true,
+      answerWho: false,
+      seeHistory: false,
+    },
     ...more,
   };
 }
@@ -32,11 +49,11 @@ describe('client: the posts of a thread', () => {
 
   it('lets the higher version win, and the later of equal ones', () => {
     const merged = mergePosts(
-      [post('a', '0', { version: 2, html: 'new' }), post('b', '1', { likes: 1 })],
-      [post('a', '0', { version: 1, html: 'old' }), post('b', '1', { likes: 2 })],
+      [post('a', '0', { version: 2, html: 'new' }), post('b', '1', { moreAsked: 1 })],
+      [post('a', '0', { version: 1, html: 'old' }), post('b', '1', { moreAsked: 2 })],
     );
     expect(merged[0]?.html).to.equal('new');
-    expect(merged[1]?.likes).to.equal(2);
+    expect(merged[1]?.moreAsked).to.equal(2);
   });
 
   it('puts answers under the reply that they answer', () => {
@@ -60,6 +77,8 @@ describe('client: the posts of a thread', () => {
   });
 
   it('quotes every line', () => {
-    expect(quotation('late-lark', 'one\ntwo')).to.equal('> **late-lark**\n>\n> one\n> two\n\n');
+    expect(quotation(post('post_1', '1'), 'one\ntwo')).to.equal(
+      '> [**late-lark**](/threads/thread_1#post_1)\n>\n> one\n> two\n\n',
+    );
   });
 });

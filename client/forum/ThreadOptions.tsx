@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SpaceView } from '../../shared/forum-views.ts';
+import { LIMITS } from '../../shared/limits.ts';
+import { STATES } from '../../shared/states.ts';
+import { recall, remember } from '../api/device.ts';
+import { useText } from '../i18n/text.ts';
+import { Field, Select } from '../ui/Field.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+/** What a new thread may carry besides its words. */
+export interface Options {
+  tags: string[];
+  region: string;
+  /** Null without a poll. */
+  poll: string[] | null;
+}
+
+const NONE: Options = { tags: [], region: '', poll: null };
+
+/** Options of a thread being written, kept on the device with its draft. */
+export function useOptions(target: string) {
+  const key = `draft-options:${target}`;
+  const [options, setOptions] = useState(NONE);
+  useEffect(() => {
+    try {
+      setOptions({ ...NONE, ...(JSON.parse(recall(key) ?? '{}') as Partial<Options>) });
+    } catch {
+      setOptions(NONE);
+    }
+  }, [key]);
+  const change = (part: Partial<Options>) => {
+    const next = { ...options, ...part };
+    setOptions(next);
+    remember(key, JSON.stringify(next));
+  };
+  return { options, change, forget: () => remember(key, null) };
+}
+
+/** The choices of a poll as they are sent: what was left empty is left out; null when too few are left. */
+export function pollOf(options: Options): string[] | null {
+  const choices = [...new Set(options.poll?.map((one) => one.trim()).filter(Boolean) ?? [])];
+  return choices.length >= LIMITS.pollOptions.min ? choices : null;
+}
+
+/** Topics, a state, a poll: each for those who need it. */
+export function ThreadOptions(props: {
+  space: SpaceView;
+  options: Options;
+  onChange: (part: Partial<Options>) => void;
+}) {
+  const text = useText();
+  const { space, options, onChange } = props;
+  const full = options.tags.length >= LIMITS.tagsOfThread;
+  const toggle = (tag: string) =>
+    onChange({
+      tags: options.tags.includes(tag) ? options.tags.filter((one) => one !== tag) : [...options.tags, tag],
+    });
+  return (
+    <div class="stack">
+      {space.tags.length > 0 && (
+        <fieldset class="field">
+          <legend>
+            {text.forum.tags} <span class="soft small">{text.forum.tagsHint}</span>
+          </legend>
+          <div class="choices-row">
+            {space.tags.map((tag) => (
+              <label class="choice" key={tag}>
+                <input
+                  type="checkbox"
+                  checked={options.tags.includes(tag)}
+                  disabled={full && !options.tags.includes(tag)}
+                  onChange={() => toggle(tag)}
+                />
+                <span>{tag}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <Select
+        label={`${text.forum.region} (${text.shell.optional})`}
+        name="region"
+        hint={text.forum.regionHint}
+        value={options.region}
+        options={[
+          { value: '', label: text.forum.regionNone },
+          ...Object.entries(STATES).map(([value, label]) => ({ value, label })),
+        ]}
+        onValue={(region) => onChange({ region })}
+      />
+      {options.poll === null ? (
+        <div>
+          <button type="button" class="action" onClick={() => onChange({ poll: ['', ''] })}>
+            + {text.forum.pollAdd}
+          </button>
+        </div>
+      ) : (
+        <fieldset class="field poll-edit">
+          <legend>{text.forum.poll}</legend>
+          {options.poll.map((choice, at) => (
+            <Field
+              key={at}
+              label={text.forum.pollOption(at + 1)}
+              name={`poll-${at}`}
+              value={choice}
+              maxLength={LIMITS.pollOption.max}
+              onValue={(words) =>
+                onChange({ poll: options.poll?.map((one, place) => (place === at ? words : one)) ?? null })
+              }
+            />
+          ))}
+          <div class="row">
+            {options.poll.length < LIMITS.pollOptions.max && (
+              <button
+                type="button"
+                class="action"
+                onClick={() => onChange({ poll: [...(options.poll ?? []), ''] })}
+              >
+                + {text.forum.pollMore}
+              </button>
+            )}
+            <button type="button" class="action" onClick={() => onChange({ poll: null })}>
+              <Icon name="close" size={20} />
+              {text.forum.pollRemove}
+            </button>
+          </div>
+        </fieldset>
+      )}
+    </div>
+  );
+}
