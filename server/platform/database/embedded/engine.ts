@@ -14,6 +14,8 @@ export class Engine {
   readonly catalog: Catalog;
   readonly records: Records;
   readonly cursors = new Cursors();
+  /** The indexes that are being filled, by their numbers. */
+  readonly builds = new Map<number, Promise<void>>();
   readonly startedAt = new Date();
   readonly path: string;
   readonly counts: Record<'insert' | 'query' | 'update' | 'delete' | 'getmore' | 'command', number> = {
@@ -48,6 +50,7 @@ export class Engine {
     const engine = new Engine(path);
     await engine.catalog.checkFormat();
     engine.catalog.load();
+    await engine.catalog.recover();
     engine.#timers = [
       setInterval(() => engine.cursors.sweep(Date.now()), 60_000),
       setInterval(() => void engine.#removeExpired(), TTL_MS),
@@ -61,6 +64,7 @@ export class Engine {
     this.#removing = true;
     try {
       await removeExpired(this, new Date());
+      this.catalog.garbage.resume();
     } catch {
       // The next round tries again; a full disk must not end the engine.
     } finally {

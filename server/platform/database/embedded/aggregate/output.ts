@@ -1,11 +1,13 @@
 import { encode } from '../bson/encode.ts';
 import { type Doc, isDoc, ObjectId, type Value } from '../bson/values.ts';
-import type { Index } from '../catalog/catalog.ts';
+import { type Collection, type Index, TEMPORARY } from '../catalog/catalog.ts';
 import { duplicateKey, withId } from '../catalog/records.ts';
+import { buildIndex } from '../commands/build-index.ts';
 import { actOnOne } from '../commands/target.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError, failedToParse } from '../errors.ts';
 import { valuesAt } from '../query/path.ts';
+import { SLICE_MS } from '../query/scan.ts';
 import type { Flow, Scope } from './pipeline.ts';
 import { compileUpdatePipeline } from './update-pipeline.ts';
 
@@ -25,40 +27,58 @@ export function parseOut(operand: Value, db: string): OutTarget {
   return { db: other, name };
 }
 
-/** Puts documents in the place of a collection's, keeping its indexes; all or nothing. */
+let nextTemporary = 1;
+
+/**
+ * Puts documents in the place of a collection's, keeping its indexes and options; all or nothing. They are written aside,
+ * in turns with what others do, and take the place in one transaction.
+ */
 export async function replaceWith(
   engine: Engine,
   target: OutTarget,
   documents: Doc[],
   validate: boolean,
 ): Promise<void> {
-  await engine.store.write(() => {
-    const collection = engine.catalog.ensure(target.db, target.name);
-    const old = [...engine.store.keys(engine.store.docs, rangeOfCollection(collection.id))];
-    const ready = documents.map((document) => withId(encode(document), document));
-    const ids = new Set(
-      ready.map(({ document }) => encode(new Map([['', document.get('_id') as Value]])).toString('latin1')),
-    );
-    if (ids.size < ready.length)
-      throw new CommandError(
-        11000,
-        `E11000 duplicate key error collection: ${target.db}.${target.name} index: _id_`,
-      );
-    for (const key of old) {
-      const record = Buffer.from(key).readUIntBE(6, 6);
-      const bytes = engine.store.document(collection.id, record);
-      if (bytes) engine.records.remove(collection, record, bytes);
-    }
-    for (const { bytes, document } of ready) engine.records.insert(collection, bytes, document, validate);
+  const { store, catalog, records } = engine;
+  const name = `${TEMPORARY}${nextTemporary++}`;
+  const id = await store.write(() => {
+    const old = catalog.find(target.db, target.name);
+    const made = catalog.create(target.db, name, old?.options ?? new Map());
+    for (const index of old?.indexes.slice(1) ?? [])
+      if (!index.building) buildIndex(engine, made, index.spec);
+    return made.id;
   });
-}
-
-function rangeOfCollection(id: number): { start: Buffer; end: Buffer } {
-  const start = Buffer.alloc(4);
-  const end = Buffer.alloc(4);
-  start.writeUInt32BE(id);
-  end.writeUInt32BE(id + 1);
-  return { start, end };
+  const require = (): Collection => {
+    const made = catalog.byId(id);
+    if (!made) throw new CommandError(175, 'the database was dropped while $out was writing to it');
+    return made;
+  };
+  try {
+    for (let from = 0; from < documents.length; )
+      from = await store.write(() => {
+        const made = require();
+        const end = performance.now() + SLICE_MS;
+        let at = from;
+        do {
+          const document = documents[at++] as Doc;
+          const ready = withId(encode(document), document);
+          records.insert(made, ready.bytes, ready.document, validate);
+        } while (at < documents.length && performance.now() < end);
+        return at;
+      });
+    await store.write(() => {
+      const made = require();
+      const old = catalog.find(target.db, target.name);
+      if (old) catalog.drop(old);
+      catalog.rename(made, target.db, target.name);
+    });
+  } catch (error) {
+    await store.write(() => {
+      const made = catalog.byId(id);
+      if (made) catalog.drop(made);
+    });
+    throw error;
+  }
 }
 
 /** What `$merge` shall do. */
@@ -99,6 +119,7 @@ export function parseMerge(operand: Value, scope: Scope): Merge {
     collection?.indexes.some(
       (index) =>
         index.unique &&
+        !index.building &&
         !index.partial &&
         index.fields
           .map((field) => field.name)

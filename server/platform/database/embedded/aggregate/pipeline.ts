@@ -3,7 +3,7 @@ import { type Doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
 import type { Collation } from '../query/collation.ts';
-import { checkDeadline, FindSource, prepare } from '../query/find.ts';
+import { checkDeadline, FindSource, prepareInTurns } from '../query/find.ts';
 import type { Variables } from '../query/matcher.ts';
 import { pause } from '../query/scan.ts';
 
@@ -57,7 +57,12 @@ export async function* findFlow(
     ...more,
     ...(deadline === undefined ? {} : { deadline }),
   };
-  const source = new FindSource(engine.store, engine.catalog, prepare(engine.store, found, options), options);
+  const source = new FindSource(
+    engine.store,
+    engine.catalog,
+    await prepareInTurns(engine.store, found, options),
+    options,
+  );
   while (!source.done) {
     const batch = await source.next(PORTION, 4 * 1024 * 1024);
     if (batch.length > 0) yield batch.map((bytes) => decode(bytes));

@@ -4,8 +4,9 @@ import { encode } from '../bson/encode.ts';
 import { Binary, type Doc, doc, toNumber, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { compileFilter, type Matcher } from '../query/matcher.ts';
-import { rangeOf, type Store } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import { parseTextOptions, type TextIndex } from '../text/options.ts';
+import { Garbage } from './garbage.ts';
 import type { IndexField } from './index-keys.ts';
 
 /** The version of the layout on disk; a directory of another one is refused. */
@@ -31,6 +32,8 @@ export interface Index {
   multikey: boolean;
   /** A key was too long at some time: the order of keys is not the order of values then, for good. */
   longKeys: boolean;
+  /** Still being filled: writes keep it up, nothing is found by it, and a start after a crash removes it. */
+  building: boolean;
 }
 
 /** One collection. */
@@ -47,6 +50,9 @@ export interface Collection {
   size: number;
 }
 
+/** What the names of collections begin with into which `$out` writes before they take their place. */
+export const TEMPORARY = 'tmp.agg_out.';
+
 const NAMES = { format: 'f', ids: 'i', collection: 'c', counters: 'n' } as const;
 const metaKey = (kind: string, id = 0) => {
   const key = Buffer.alloc(5);
@@ -56,7 +62,11 @@ const metaKey = (kind: string, id = 0) => {
 };
 
 /** Makes an index out of the specification that listIndexes shows. */
-export function makeIndex(id: number, spec: Doc, state: { multikey: boolean; longKeys: boolean }): Index {
+export function makeIndex(
+  id: number,
+  spec: Doc,
+  state: { multikey?: boolean; longKeys?: boolean; building?: boolean } = {},
+): Index {
   const key = spec.get('key') as Doc;
   const partialFilter = spec.get('partialFilterExpression') as Doc | undefined;
   const ttl = spec.get('expireAfterSeconds');
@@ -77,12 +87,15 @@ export function makeIndex(id: number, spec: Doc, state: { multikey: boolean; lon
     text: parseTextOptions(spec),
     hidden: spec.get('hidden') === true,
     prepareUnique: spec.get('prepareUnique') === true,
-    ...state,
+    multikey: state.multikey ?? false,
+    longKeys: state.longKeys ?? false,
+    building: state.building ?? false,
   };
 }
 
 /** What collections and indexes there are. Kept in memory; changes are made inside a write and stored with it. */
 export class Catalog {
+  readonly garbage: Garbage;
   readonly #store: Store;
   #collections = new Map<string, Collection>();
   #byId = new Map<number, Collection>();
@@ -93,6 +106,7 @@ export class Catalog {
 
   constructor(store: Store) {
     this.#store = store;
+    this.garbage = new Garbage(store);
     store.beforeCommit = () => this.#storeCounters();
     store.afterAbort = () => this.load();
   }
@@ -129,6 +143,7 @@ export class Catalog {
         makeIndex(toNumber(item.get('id')), item.get('spec') as Doc, {
           multikey: item.get('multikey') === true,
           longKeys: item.get('longKeys') === true,
+          building: item.get('building') === true,
         }),
       ),
       nextRecord: counters ? counters.readDoubleBE(0) : 1,
@@ -151,6 +166,22 @@ export class Catalog {
     const version = Buffer.alloc(4);
     version.writeUInt32BE(FORMAT);
     await this.#store.write(() => void this.#store.meta.put(metaKey(NAMES.format), version));
+  }
+
+  /** Removes what a crash left half done: indexes that were being filled, and the results of an unfinished `$out`. */
+  async recover(): Promise<void> {
+    const isOver = ({ name, indexes }: Collection) =>
+      name.startsWith(TEMPORARY) || indexes.some((index) => index.building);
+    if (this.list().some(isOver))
+      await this.#store.write(() => {
+        for (const collection of this.list().filter(isOver)) {
+          if (collection.name.startsWith(TEMPORARY)) this.drop(collection);
+          else
+            for (const index of collection.indexes.filter((one) => one.building))
+              this.dropIndex(collection, index);
+        }
+      });
+    this.garbage.resume();
   }
 
   /** The collection of this name, or undefined. */
@@ -209,7 +240,7 @@ export class Catalog {
       spec.set('clustered', true);
       spec.set('unique', true);
     }
-    collection.indexes.push(makeIndex(this.nextId(), spec, { multikey: false, longKeys: false }));
+    collection.indexes.push(makeIndex(this.nextId(), spec));
     this.#add(collection);
     this.save(collection);
     this.touch(collection);
@@ -224,8 +255,8 @@ export class Catalog {
       name: collection.name,
       uuid: collection.uuid,
       options: collection.options,
-      indexes: collection.indexes.map(({ id, spec, multikey, longKeys }) =>
-        doc({ id, spec, multikey, longKeys }),
+      indexes: collection.indexes.map(({ id, spec, multikey, longKeys, building }) =>
+        doc({ id, spec, multikey, longKeys, ...(building ? { building } : {}) }),
       ),
     });
     void this.#store.meta.put(metaKey(NAMES.collection, collection.id), encode(stored));
@@ -255,15 +286,15 @@ export class Catalog {
     this.version++;
     void this.#store.meta.remove(metaKey(NAMES.collection, collection.id));
     void this.#store.meta.remove(metaKey(NAMES.counters, collection.id));
-    for (const key of [...this.#store.keys(this.#store.docs, rangeOf(collection.id))])
-      void this.#store.docs.remove(key);
-    for (const index of collection.indexes) this.clearIndex(index);
+    this.garbage.discard('docs', collection.id);
+    for (const index of collection.indexes) this.garbage.discard('index', index.id);
   }
 
-  /** Removes all keys of an index. Inside a write only. */
-  clearIndex(index: Index): void {
-    for (const key of [...this.#store.keys(this.#store.index, rangeOf(index.id))])
-      void this.#store.index.remove(key);
+  /** Removes an index with its keys. Inside a write only. */
+  dropIndex(collection: Collection, index: Index): void {
+    collection.indexes = collection.indexes.filter((one) => one !== index);
+    this.garbage.discard('index', index.id);
+    this.save(collection);
   }
 
   /** Gives a collection other options. Inside a write only. */

@@ -55,14 +55,33 @@ export function duplicateKey(
   );
 }
 
+/** Which records were written while somebody looked elsewhere. */
+export interface Watch {
+  collection: number;
+  changed: Set<number>;
+  stop(): void;
+}
+
 /** Changes documents together with every index over them. All of it inside a write only. */
 export class Records {
   readonly #store: Store;
   readonly #catalog: Catalog;
+  readonly #watches = new Set<Watch>();
 
   constructor(store: Store, catalog: Catalog) {
     this.#store = store;
     this.#catalog = catalog;
+  }
+
+  /** Notes from now on which records of a collection are new or changed, until `stop`. */
+  watch(collection: number): Watch {
+    const watch: Watch = { collection, changed: new Set(), stop: () => this.#watches.delete(watch) };
+    this.#watches.add(watch);
+    return watch;
+  }
+
+  #note(collection: Collection, record: number): void {
+    for (const watch of this.#watches) if (watch.collection === collection.id) watch.changed.add(record);
   }
 
   /** The key under which an entry is stored. */
@@ -76,8 +95,8 @@ export class Records {
       return;
     }
     for (const { key, values } of keys.keys.values()) {
-      const held = this.#store.get(this.#store.index, key);
-      if (held && readRecord(held) !== record) throw duplicateKey(collection, index, values);
+      const held = this.#store.recordAt(key);
+      if (held !== undefined && held !== record) throw duplicateKey(collection, index, values);
     }
   }
 
@@ -92,6 +111,12 @@ export class Records {
     index.multikey ||= keys.multikey;
     index.longKeys ||= keys.longKeys;
     this.#catalog.save(collection);
+  }
+
+  #removeEntry(index: Index, key: Buffer, record: number): void {
+    // In an index that is being filled, the key may be another document's: this one was not reached yet.
+    if (index.building && index.unique && this.#store.recordAt(key) !== record) return;
+    void this.#store.index.remove(this.#entryKey(index, key, record));
   }
 
   #put(index: Index, keys: Keys, record: number): void {
@@ -118,6 +143,7 @@ export class Records {
     collection.count++;
     collection.size += bytes.length;
     this.#catalog.touch(collection);
+    this.#note(collection, record);
     return record;
   }
 
@@ -135,22 +161,21 @@ export class Records {
     for (const change of changes) this.#checkUnique(collection, change.index, change.after, record);
     for (const { index, before: had, after: has } of changes) {
       this.#noteFlags(collection, index, has);
-      for (const [name, { key }] of had.keys)
-        if (!has.keys.has(name)) void this.#store.index.remove(this.#entryKey(index, key, record));
+      for (const [name, { key }] of had.keys) if (!has.keys.has(name)) this.#removeEntry(index, key, record);
       const added = new Map([...has.keys].filter(([name]) => !had.keys.has(name)));
       this.#put(index, { ...has, keys: added }, record);
     }
     void this.#store.docs.put(documentKey(collection.id, record), bytes);
     collection.size += bytes.length - old.length;
     this.#catalog.touch(collection);
+    this.#note(collection, record);
   }
 
   /** Removes a document with its index entries. */
   remove(collection: Collection, record: number, bytes: Buffer): void {
     const document = decode(bytes);
     for (const index of collection.indexes)
-      for (const { key } of keysOf(index, document).keys.values())
-        void this.#store.index.remove(this.#entryKey(index, key, record));
+      for (const { key } of keysOf(index, document).keys.values()) this.#removeEntry(index, key, record);
     void this.#store.docs.remove(documentKey(collection.id, record));
     collection.count--;
     collection.size -= bytes.length;
@@ -161,8 +186,7 @@ export class Records {
   addToIndex(collection: Collection, index: Index, record: number, document: Doc): void {
     const keys = keysOf(index, document);
     this.#checkUnique(collection, index, keys, record);
-    index.multikey ||= keys.multikey;
-    index.longKeys ||= keys.longKeys;
+    this.#noteFlags(collection, index, keys);
     this.#put(index, keys, record);
   }
 }

@@ -13,7 +13,7 @@ export async function removeExpired(engine: Engine, now: Date): Promise<number> 
   let removed = 0;
   for (const { id } of engine.catalog.list()) {
     for (const index of engine.catalog.byId(id)?.indexes ?? []) {
-      if (index.ttlSeconds === undefined || index.fields.length !== 1) continue;
+      if (index.ttlSeconds === undefined || index.fields.length !== 1 || index.building) continue;
       const before = new Date(now.getTime() - index.ttlSeconds * 1000);
       const filter = new Map([[index.fields[0]?.name as string, new Map([['$lt', before]])]]);
       const matcher = compileFilter(filter);

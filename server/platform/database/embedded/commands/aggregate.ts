@@ -6,7 +6,7 @@ import { type Doc, doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { parseCollation } from '../query/collation.ts';
 import { FIRST_BATCH, type Source } from '../query/cursors.ts';
-import { prepare } from '../query/find.ts';
+import { prepareInTurns } from '../query/find.ts';
 import { countOption } from '../query/matcher.ts';
 import { type Call, checkWriteConcern, deadlineOf, flag, optionalDoc, variablesOf } from './command.ts';
 import { countMatches, firstBatch } from './read.ts';
@@ -134,7 +134,7 @@ async function countBy(
 ): Promise<Value[]> {
   const collection = call.engine.catalog.find(call.db, name);
   if (!collection) return [];
-  const prepared = prepare(call.engine.store, collection, {
+  const prepared = await prepareInTurns(call.engine.store, collection, {
     filter: counted.filter,
     hint: scope.hint,
     collation: scope.collation,

@@ -1,7 +1,7 @@
 import { type Doc, doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError, failedToParse } from '../errors.ts';
 import { parseCollation } from '../query/collation.ts';
-import { type FindOptions, findRecords, type Prepared, prepare } from '../query/find.ts';
+import { type FindOptions, findRecords, type Prepared, prepareInTurns } from '../query/find.ts';
 import { requireFilter } from '../query/matcher.ts';
 import type { IndexPlan, Plan } from '../query/planner.ts';
 import { type Call, variablesOf } from './command.ts';
@@ -115,7 +115,7 @@ export async function explain(call: Call): Promise<Doc> {
   if (typeof target !== 'string') throw new CommandError(73, 'the explained command names no collection');
   const options = optionsOf(name, command);
   const collection = engine.catalog.find(db, target);
-  const prepared = collection && prepare(engine.store, collection, options);
+  const prepared = collection && (await prepareInTurns(engine.store, collection, options));
   const reply = ok({
     explainVersion: '1',
     queryPlanner: doc({

@@ -1,18 +1,16 @@
 import { equals } from '../bson/compare.ts';
-import { decode, pickField } from '../bson/decode.ts';
+import { pickField } from '../bson/decode.ts';
 import { type Doc, doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
 import { type Collection, type Index, makeIndex } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
 import { normalizeSpec, sameOptions } from '../catalog/index-spec.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
-import { Scan } from '../query/scan.ts';
 import { RECORD_BYTES, rangeOf, readRecord } from '../storage/store.ts';
+import { beginIndex, buildIndex, removeIndex } from './build-index.ts';
 import { type Call, checkWriteConcern, collectionName, optionalDoc, wrongType } from './command.ts';
 import { listReply } from './read.ts';
 import { ok } from './replies.ts';
-
-const MAX_INDEXES = 64;
 
 /** The index that is there already under this specification; throws when one of its name or key says otherwise. */
 function existing(collection: Collection, spec: Doc): Index | null {
@@ -52,25 +50,6 @@ function existing(collection: Collection, spec: Doc): Index | null {
   return null;
 }
 
-/** Makes an index over what a collection holds. Inside a write only. */
-export function buildIndex(engine: Engine, collection: Collection, spec: Doc): void {
-  if (collection.indexes.length >= MAX_INDEXES)
-    throw new CommandError(67, `add index fails, too many indexes for ${collection.db}.${collection.name}`);
-  const index = makeIndex(engine.catalog.nextId(), spec, { multikey: false, longKeys: false });
-  const scan = new Scan(engine.store, collection, { kind: 'scan', reverse: false }, null);
-  try {
-    scan.step((record, bytes, length) => {
-      engine.records.addToIndex(collection, index, record, decode(bytes, 0, length));
-      return true;
-    });
-  } catch (error) {
-    engine.catalog.clearIndex(index);
-    throw error;
-  }
-  collection.indexes.push(index);
-  engine.catalog.save(collection);
-}
-
 /** createIndexes */
 export async function createIndexes(call: Call): Promise<Doc> {
   const { engine, db, body } = call;
@@ -84,36 +63,41 @@ export async function createIndexes(call: Call): Promise<Doc> {
     if (!isDoc(spec)) throw wrongType('createIndexes.indexes', spec, 'object');
     return normalizeSpec(spec);
   });
-  return engine.store.write(() => {
-    const isNew = !engine.catalog.find(db, name);
+  let isNew = false;
+  let before = -1;
+  let id = -1;
+  const made: number[] = [];
+  const begin = (): Index | null => {
+    if (before < 0) isNew = !engine.catalog.find(db, name);
     const collection = engine.catalog.ensure(db, name);
-    const before = collection.indexes.length;
-    const missing = specs.filter((spec) => !existing(collection, spec));
-    const made: Index[] = [];
-    try {
-      for (const spec of missing) {
-        if (existing(collection, spec)) continue;
-        buildIndex(engine, collection, spec);
-        made.push(collection.indexes.at(-1) as Index);
-      }
-    } catch (error) {
-      for (const index of made) dropIndex(engine, collection, index);
-      throw error;
+    if (before < 0) before = collection.indexes.length;
+    id = collection.id;
+    for (const spec of specs) {
+      const found = existing(collection, spec);
+      const index = found ?? beginIndex(engine, collection, spec);
+      if (!found) made.push(index.id);
+      if (index.building) return index;
     }
-    const after = collection.indexes.length;
-    return ok({
-      numIndexesBefore: isNew ? 1 : before,
-      numIndexesAfter: after,
-      createdCollectionAutomatically: isNew,
-      ...(after === before ? { note: 'all indexes already exist' } : {}),
-    });
+    return null;
+  };
+  try {
+    // One after the other: what is being filled, also for somebody else, is waited for.
+    for (let index = await engine.store.write(begin); index; index = await engine.store.write(begin)) {
+      const work = engine.builds.get(index.id);
+      if (!work) await removeIndex(engine, id, index.id);
+      else await (made.includes(index.id) ? work : work.catch(() => {}));
+    }
+  } catch (error) {
+    for (const index of made) await removeIndex(engine, id, index);
+    throw error;
+  }
+  const after = engine.catalog.byId(id)?.indexes.length ?? before;
+  return ok({
+    numIndexesBefore: before,
+    numIndexesAfter: after,
+    createdCollectionAutomatically: isNew,
+    ...(after === before ? { note: 'all indexes already exist' } : {}),
   });
-}
-
-function dropIndex(engine: Engine, collection: Collection, index: Index): void {
-  engine.catalog.clearIndex(index);
-  collection.indexes = collection.indexes.filter((one) => one !== index);
-  engine.catalog.save(collection);
 }
 
 function indexesToDrop(collection: Collection, which: Value | undefined): Index[] {
@@ -145,7 +129,8 @@ export async function dropIndexes(call: Call): Promise<Doc> {
     const collection = engine.catalog.find(db, name);
     if (!collection) throw new CommandError(26, `ns not found ${db}.${name}`);
     const before = collection.indexes.length;
-    for (const index of indexesToDrop(collection, body.get('index'))) dropIndex(engine, collection, index);
+    for (const index of indexesToDrop(collection, body.get('index')))
+      engine.catalog.dropIndex(collection, index);
     return ok({ nIndexesWas: before });
   });
 }
@@ -158,7 +143,7 @@ export function listIndexes(call: Call): Promise<Doc> {
   return listReply(
     call,
     `${call.db}.${name}`,
-    collection.indexes.map((index) => index.spec),
+    collection.indexes.filter((index) => !index.building).map((index) => index.spec),
   );
 }
 
@@ -221,7 +206,7 @@ function changeIndex(engine: Engine, collection: Collection, change: Doc, reply:
     makeUnique(engine, collection, index, spec);
     return;
   }
-  const changed = makeIndex(index.id, spec, { multikey: index.multikey, longKeys: index.longKeys });
+  const changed = makeIndex(index.id, spec, index);
   collection.indexes = collection.indexes.map((one) => (one === index ? changed : one));
   engine.catalog.save(collection);
 }
@@ -249,6 +234,6 @@ function makeUnique(engine: Engine, collection: Collection, index: Index, spec: 
     );
   spec.delete('prepareUnique');
   spec.set('unique', true);
-  dropIndex(engine, collection, index);
+  engine.catalog.dropIndex(collection, index);
   buildIndex(engine, collection, spec);
 }

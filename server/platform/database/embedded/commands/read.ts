@@ -11,7 +11,7 @@ import {
   FindSource,
   ListSource,
   type Prepared,
-  prepare,
+  prepareInTurns,
   scanOf,
 } from '../query/find.ts';
 import { collated } from '../query/leaf.ts';
@@ -85,7 +85,7 @@ export async function find(call: Call): Promise<Doc> {
   const source = new FindSource(
     engine.store,
     engine.catalog,
-    prepare(engine.store, collection, options),
+    await prepareInTurns(engine.store, collection, options),
     options,
   );
   return firstBatch(
@@ -173,7 +173,7 @@ export async function count(call: Call): Promise<Doc> {
   const filter = requireFilter(body.get('query'), 'count.query');
   const collection = engine.catalog.find(db, name);
   if (!collection) return ok({ n: 0 });
-  const prepared = prepare(engine.store, collection, {
+  const prepared = await prepareInTurns(engine.store, collection, {
     filter,
     hint: body.get('hint'),
     collation: parseCollation(body.get('collation')),
@@ -192,7 +192,7 @@ export async function distinct(call: Call): Promise<Doc> {
   const filter = requireFilter(body.get('query'), 'distinct.query');
   const collection = engine.catalog.find(db, name);
   if (!collection) return ok({ values: [] });
-  const prepared = prepare(engine.store, collection, {
+  const prepared = await prepareInTurns(engine.store, collection, {
     filter,
     hint: body.get('hint'),
     collation: parseCollation(body.get('collation')),

@@ -1,6 +1,7 @@
 import { decode } from '../bson/decode.ts';
 import type { Doc, Value } from '../bson/values.ts';
 import type { Collection } from '../catalog/catalog.ts';
+import type { Watch } from '../catalog/records.ts';
 import type { Engine } from '../engine.ts';
 import { parseCollation } from '../query/collation.ts';
 import {
@@ -13,6 +14,7 @@ import {
   scanOf,
 } from '../query/find.ts';
 import type { MatchNotes } from '../query/path.ts';
+import { SLICE_MS } from '../query/scan.ts';
 import { sortNeeds } from '../query/sort.ts';
 
 /** What a write is about. */
@@ -37,10 +39,10 @@ export interface Found {
   notes: MatchNotes;
 }
 
-/** A collection of up to so many documents is searched inside the transaction, even without an index. */
-const SMALL = 2_000;
-/** How many documents one transaction changes at most. */
-const CHUNK = 500;
+/** How many documents found inside the transaction are changed there at once. */
+const FEW = 100;
+/** How many candidates a long search for one document brings. */
+const CANDIDATES = 20;
 
 const optionsOf = (target: Target): FindOptions => ({
   filter: target.filter,
@@ -60,29 +62,46 @@ function load(engine: Engine, prepared: Prepared, record: number): Found | null 
   return { collection: prepared.collection, record, bytes, document, notes };
 }
 
-function recordsNow(engine: Engine, prepared: Prepared, most: number): number[] {
+/** What a search finds inside the transaction; null when it takes longer than others should wait. */
+function recordsNow(engine: Engine, prepared: Prepared, most: number): number[] | null {
   const { sort, sorts, sorter, text } = prepared;
   const keys: Sorted[] = [];
   const records: number[] = [];
-  scanOf(engine.store, prepared, sorts ? sortNeeds(sort) : []).step((record, _bytes, _length, document) => {
+  const scan = scanOf(engine.store, prepared, sorts ? sortNeeds(sort) : []);
+  scan.step((record, _bytes, _length, document) => {
     if (sorts) keys.push({ key: sorter.key(document ?? new Map(), text?.scores.get(record)), record });
     else records.push(record);
     return sorts || records.length < most;
-  });
+  }, SLICE_MS);
+  if (!scan.done && (sorts || records.length < most)) return null;
   return sorts ? inOrder(keys, sorter).slice(0, most) : records;
 }
 
-const isQuick = (prepared: Prepared) =>
-  prepared.text === null &&
-  (prepared.collection.count <= SMALL ||
-    (prepared.plan.kind !== 'scan' &&
-      prepared.plan.kind !== 'or' &&
-      prepared.plan.bounded > 0 &&
-      !prepared.sorts));
+interface Search {
+  records: number[];
+  /** What was written meanwhile, and so may have been missed. */
+  watch: Watch;
+}
+
+/** Searches in turns with others. `watch.stop` is the caller's to call. */
+async function searchInTurns(engine: Engine, target: Target, id: number, most: number): Promise<Search> {
+  const watch = engine.records.watch(id);
+  try {
+    const collection = engine.catalog.byId(id);
+    const prepared = collection && prepare(engine.store, collection, optionsOf(target));
+    const records = prepared
+      ? await findRecords(engine.store, prepared, { most, deadline: target.deadline })
+      : [];
+    return { records, watch };
+  } catch (error) {
+    watch.stop();
+    throw error;
+  }
+}
 
 /**
  * Finds one document and acts on it inside one transaction; `onNone` is called there too, when there is none. A long
- * search is made outside, in turns with others, and what it found is looked at again inside.
+ * search is made outside, in turns with others; what it found, and what was written meanwhile, is looked at inside.
  */
 export async function actOnOne<T>(
   engine: Engine,
@@ -91,31 +110,35 @@ export async function actOnOne<T>(
   onNone: () => T,
 ): Promise<T> {
   const options = optionsOf(target);
-  const SEARCH = Symbol('search');
-  const attempt = (candidates: number[] | null, last: boolean): T | typeof SEARCH => {
+  const first = await engine.store.write((): { value: T } | { search: number } => {
     const collection = engine.catalog.find(target.db, target.name);
-    if (!collection) return onNone();
+    if (!collection) return { value: onNone() };
     const prepared = prepare(engine.store, collection, options);
-    if (!candidates && !last && !isQuick(prepared)) return SEARCH;
-    for (const record of candidates && !last ? candidates : recordsNow(engine, prepared, 1)) {
-      const found = load(engine, prepared, record);
-      if (found) return act(found);
+    const records = recordsNow(engine, prepared, 1);
+    if (!records) return { search: collection.id };
+    const found = records[0] === undefined ? null : load(engine, prepared, records[0]);
+    return { value: found ? act(found) : onNone() };
+  });
+  if ('value' in first) return first.value;
+  for (;;) {
+    const { records, watch } = await searchInTurns(engine, target, first.search, CANDIDATES);
+    try {
+      const outcome = await engine.store.write((): { value: T } | null => {
+        const collection = engine.catalog.byId(first.search);
+        if (!collection) return { value: onNone() };
+        const prepared = prepare(engine.store, collection, options);
+        for (const record of [...records, ...watch.changed]) {
+          const found = load(engine, prepared, record);
+          if (found) return { value: act(found) };
+        }
+        // All of the candidates may have changed while there were more than were brought.
+        return records.length < CANDIDATES ? { value: onNone() } : null;
+      });
+      if (outcome) return outcome.value;
+    } finally {
+      watch.stop();
     }
-    return candidates && !last ? SEARCH : onNone();
-  };
-  let result = await engine.store.write(() => attempt(null, false));
-  for (let round = 0; result === SEARCH; round++) {
-    const collection = engine.catalog.find(target.db, target.name);
-    const candidates = collection
-      ? await findRecords(engine.store, prepare(engine.store, collection, options), {
-          most: 20,
-          deadline: target.deadline,
-        })
-      : [];
-    // Somebody may have changed what was found; then, or before an upsert, the search is made inside.
-    result = await engine.store.write(() => attempt(candidates, candidates.length === 0 || round > 2));
   }
-  return result as T;
 }
 
 /**
@@ -129,50 +152,63 @@ export async function actOnMany<T>(
   onNone: () => void,
 ): Promise<T[]> {
   const options = optionsOf(target);
-  const first = await engine.store.write(() => {
+  const first = await engine.store.write((): { value: T[] } | { search: number } => {
     const collection = engine.catalog.find(target.db, target.name);
     if (!collection) {
       onNone();
-      return { id: null, done: [] };
+      return { value: [] };
     }
     const prepared = prepare(engine.store, collection, options);
-    if (prepared.collection.count > SMALL) return { id: collection.id, done: [] };
-    const records = recordsNow(engine, prepared, Number.POSITIVE_INFINITY);
+    const records = recordsNow(engine, prepared, FEW + 1);
+    if (!records || records.length > FEW) return { search: collection.id };
     const found = records.map((record) => load(engine, prepared, record)).filter((one) => one !== null);
-    const done = found.map(act);
     if (found.length === 0) onNone();
-    return { id: null, done };
+    return { value: found.map(act) };
   });
-  const { id } = first;
-  if (id === null) return first.done;
-  const collection = engine.catalog.byId(id);
-  const candidates = collection
-    ? await findRecords(engine.store, prepare(engine.store, collection, options), {
-        deadline: target.deadline,
-      })
-    : [];
-  const done: T[] = [];
-  for (let at = 0; at < candidates.length; at += CHUNK) {
-    const chunk = candidates.slice(at, at + CHUNK);
-    const some = await engine.store.write(() => {
-      const current = engine.catalog.byId(id);
-      if (!current) return [];
-      const prepared = prepare(engine.store, current, options);
-      return chunk
-        .map((record) => load(engine, prepared, record))
-        .filter((one) => one !== null)
-        .map(act);
+  if ('value' in first) return first.value;
+  const id = first.search;
+  const { records, watch } = await searchInTurns(engine, target, id, 0);
+  try {
+    const done: T[] = [];
+    for (let at = 0; at < records.length; ) {
+      const some = await engine.store.write(() => actOnSome(engine, id, options, records, at, act));
+      done.push(...some.done);
+      at = some.at;
+    }
+    if (done.length > 0) return done;
+    return await engine.store.write(() => {
+      const collection = engine.catalog.byId(id);
+      const prepared = collection && prepare(engine.store, collection, options);
+      for (const record of prepared ? watch.changed : []) {
+        const found = prepared && load(engine, prepared, record);
+        if (found) return [act(found)];
+      }
+      onNone();
+      return [];
     });
-    done.push(...some);
+  } finally {
+    watch.stop();
   }
-  if (done.length > 0) return done;
-  return engine.store.write(() => {
-    const current = engine.catalog.find(target.db, target.name);
-    const prepared = current && prepare(engine.store, current, options);
-    const [record] = prepared ? recordsNow(engine, prepared, 1) : [];
-    const found = prepared && record !== undefined ? load(engine, prepared, record) : null;
-    if (found) return [act(found)];
-    onNone();
-    return [];
-  });
+}
+
+/** Acts on what was found from a place on, until others should have their turn. Inside a write only. */
+function actOnSome<T>(
+  engine: Engine,
+  id: number,
+  options: FindOptions,
+  records: number[],
+  from: number,
+  act: (found: Found) => T,
+): { done: T[]; at: number } {
+  const collection = engine.catalog.byId(id);
+  if (!collection) return { done: [], at: records.length };
+  const prepared = prepare(engine.store, collection, options);
+  const end = performance.now() + 2 * SLICE_MS;
+  const done: T[] = [];
+  let at = from;
+  while (at < records.length && (at === from || performance.now() < end)) {
+    const found = load(engine, prepared, records[at++] as number);
+    if (found) done.push(act(found));
+  }
+  return { done, at };
 }

@@ -28,8 +28,8 @@ import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
 
 /** The most statements in one write command. */
 const MAX_BATCH = 100_000;
-/** How many documents one transaction inserts at most. */
-const INSERT_CHUNK = 400;
+/** How long one transaction inserts. */
+const INSERT_MS = 10;
 
 function begin(
   call: Call,
@@ -90,23 +90,26 @@ export async function insert(call: Call): Promise<Doc> {
   const validate = !flag(call.body, 'bypassDocumentValidation');
   const errors: Doc[] = [];
   let n = 0;
-  for (let from = 0; from < items.length; from += INSERT_CHUNK) {
-    const chunk = items.slice(from, from + INSERT_CHUNK);
+  for (let from = 0; from < items.length; ) {
     const result = await call.engine.store.write(() => {
       const failed: Doc[] = [];
       let stored = 0;
-      for (let i = 0; i < chunk.length; i++) {
+      let at = from;
+      const end = performance.now() + INSERT_MS;
+      while (at < items.length && (at === from || performance.now() < end)) {
         try {
-          insertOne(call.engine, call.db, name, chunk[i] as (typeof chunk)[number], validate);
+          insertOne(call.engine, call.db, name, items[at] as (typeof items)[number], validate);
           stored++;
         } catch (error) {
-          failed.push(writeError(from + i, asError(error)));
+          failed.push(writeError(at, asError(error)));
           if (ordered) break;
         }
+        at++;
       }
-      return { failed, stored };
+      return { failed, stored, at };
     });
     n += result.stored;
+    from = result.at;
     errors.push(...result.failed);
     if (ordered && errors.length > 0) break;
   }

@@ -4,7 +4,7 @@ import type { Doc, Value } from '../bson/values.ts';
 import type { Catalog, Collection } from '../catalog/catalog.ts';
 import { CommandError } from '../errors.ts';
 import type { Store } from '../storage/store.ts';
-import { findText, type TextHits } from '../text/search.ts';
+import { findText, type TextHits, textSearch } from '../text/search.ts';
 import type { Collation } from './collation.ts';
 import type { Source } from './cursors.ts';
 import { compileFilter, type Matcher, type Variables } from './matcher.ts';
@@ -45,12 +45,32 @@ export interface Prepared {
   sorter: Sorter;
 }
 
-/** Plans a search in a collection. */
-export function prepare(store: Store, collection: Collection, options: FindOptions): Prepared {
+/** As `prepare`, with the reading of a text index done in turns with others. */
+export async function prepareInTurns(
+  store: Store,
+  collection: Collection,
+  options: FindOptions,
+): Promise<Prepared> {
+  const search = textSearch(store, collection, options.filter);
+  let step = search.next();
+  while (!step.done) {
+    checkDeadline(options.deadline);
+    await pause();
+    step = search.next();
+  }
+  return prepare(store, collection, options, step.value);
+}
+
+/** Plans a search in a collection. `text` is what its `$text` finds, if that is known already. */
+export function prepare(
+  store: Store,
+  collection: Collection,
+  options: FindOptions,
+  text = findText(store, collection, options.filter),
+): Prepared {
   const matcher = compileFilter(options.filter, options.variables, options.collation);
   const sort = parseSort(options.sort);
   const sorter = makeSorter(sort, options.collation ?? null);
-  const text = findText(store, collection, options.filter);
   if (text)
     return {
       collection,

@@ -200,7 +200,7 @@ function conditionImplies(given: Condition, wanted: Demand): boolean {
 }
 
 function isEligible(index: Index, conditions: Condition[]): boolean {
-  if (index.text || index.hidden) return false;
+  if (index.text || index.hidden || index.building) return false;
   if (index.partialFilter && !implies(conditions, index.partialFilter)) return false;
   if (!index.sparse) return true;
   return index.fields.some((field) => conditions.some((one) => one.path === field.name && one.needsField));
@@ -271,7 +271,7 @@ function hinted(collection: Collection, hint: Value): Index | { natural: number 
   const found = collection.indexes.find((index) =>
     typeof hint === 'string' ? index.name === hint : equals(index.spec.get('key') as Value, hint),
   );
-  if (!found || found.hidden)
+  if (!found || found.hidden || found.building)
     throw badValue('error processing query: hint provided does not correspond to an existing index');
   return found;
 }

@@ -9,6 +9,9 @@ import { leadingFields, scoreIn, termPrefix, textsOf } from './index-text.ts';
 import type { TextIndex } from './options.ts';
 import { fold, knownLanguage, termsOf } from './words.ts';
 
+/** How many entries are read before others get their turn. */
+const PORTION = 2_000;
+
 /** What a text search found: the records with the best score first. */
 export interface TextHits {
   index: Index;
@@ -40,10 +43,10 @@ export class Scores {
     return score !== undefined && score > 0 ? score : undefined;
   }
 
-  /** The records that are left and pass a test, the best score first. */
-  ordered(passes: (record: number) => boolean): number[] {
+  /** The records that are left, the best score first. */
+  ordered(): number[] {
     const scores = this.#scores;
-    const kept = this.#records.filter((record) => (scores[record] as number) > 0 && passes(record));
+    const kept = this.#records.filter((record) => (scores[record] as number) > 0);
     return kept.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   }
 }
@@ -124,6 +127,19 @@ function holdsPhrases(
 
 /** Answers a filter's `$text` from the text index; null when there is no `$text` in it. Throws when there is no index. */
 export function findText(store: Store, collection: Collection, filter: Doc): TextHits | null {
+  const search = textSearch(store, collection, filter);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, stopping now and then so that others can have their turn. */
+export function* textSearch(
+  store: Store,
+  collection: Collection,
+  filter: Doc,
+): Generator<void, TextHits | null> {
   const operand = textOperand(filter);
   if (!operand) return null;
   const search = operand.get('$search');
@@ -133,7 +149,7 @@ export function findText(store: Store, collection: Collection, filter: Doc): Tex
       throw badValue(`unknown field of $text: ${name}`);
   if (operand.get('$caseSensitive') === true || operand.get('$diacriticSensitive') === true)
     throw badValue('$caseSensitive and $diacriticSensitive are not supported by this engine');
-  const index = collection.indexes.find((one) => one.text);
+  const index = collection.indexes.find((one) => one.text && !one.building);
   if (!index?.text) throw new CommandError(27, 'text index required for $text query');
   const asked = operand.get('$language');
   if (asked !== undefined && !knownLanguage(asked))
@@ -144,16 +160,40 @@ export function findText(store: Store, collection: Collection, filter: Doc): Tex
   );
   const leading = leadingValues(index, filter);
   const scores = new Scores(collection.nextRecord);
-  const each = (term: string, visit: (record: number, key: Uint8Array) => void) => {
-    const start = termPrefix(index, leading, term);
-    for (const key of store.keys(store.index, { start, end: successor(start) })) visit(readRecord(key), key);
-  };
-  for (const term of query.terms) each(term, (record, key) => scores.add(record, scoreIn(key)));
-  for (const term of query.without) each(term, (record) => scores.delete(record));
-  const text = index.text;
-  const phrased = query.phrases.length > 0 || query.withoutPhrases.length > 0;
-  const records = scores.ordered(
-    (record) => !phrased || holdsPhrases(store, collection, text, record, query),
-  );
-  return { index, records, scores };
+  for (const term of query.terms)
+    yield* entriesOf(store, index, leading, term, (record, key) => scores.add(record, scoreIn(key)));
+  for (const term of query.without)
+    yield* entriesOf(store, index, leading, term, (record) => scores.delete(record));
+  const records = scores.ordered();
+  if (query.phrases.length === 0 && query.withoutPhrases.length === 0) return { index, records, scores };
+  const kept: number[] = [];
+  for (const [i, record] of records.entries()) {
+    if ((i & 63) === 63) yield;
+    if (holdsPhrases(store, collection, index.text, record, query)) kept.push(record);
+  }
+  return { index, records: kept, scores };
+}
+
+function* entriesOf(
+  store: Store,
+  index: Index,
+  leading: Maybe[],
+  term: string,
+  visit: (record: number, key: Uint8Array) => void,
+): Generator<void, void> {
+  const start = termPrefix(index, leading, term);
+  const range = { start, end: successor(start) };
+  let after: Uint8Array | undefined;
+  do {
+    let count = 0;
+    let last: Uint8Array | undefined;
+    for (const key of store.keys(store.index, range, false, after)) {
+      visit(readRecord(key), key);
+      last = key;
+      if (++count === PORTION) break;
+    }
+    // The walk holds no transaction while others have their turn: it goes on behind its last key.
+    after = count === PORTION ? last : undefined;
+    if (after) yield;
+  } while (after);
 }
