@@ -178,6 +178,20 @@ export const accountsOperations = {
     output: z.strictObject({ me }),
     refuses: [],
   }),
+  'accounts.getPerson': operation({
+    method: 'GET',
+    path: '/people/:handle',
+    who: 'member',
+    rate: 'read',
+    summary: 'A person as members see them: their card, and the month they came.',
+    input: z.strictObject({ handle: z.string().trim().min(1).max(LIMITS.handle.max) }),
+    output: z.strictObject({
+      person: personCard,
+      /** Year and month, as in 2026-11. */
+      since: z.string(),
+    }),
+    refuses: ['NOT_FOUND'],
+  }),
   'accounts.createFirstAdministrator': operation({
     method: 'POST',
     path: '/setup',

@@ -9,7 +9,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { signOut } from './AccountMenu.tsx';
+import { ReadingSettings } from './ReadingSettings.tsx';
 import { AboutMe, Choosing } from './Settings.tsx';
+import { WelcomingForm } from './WelcomingForm.tsx';
 
 /** One's own account: language, country, light, a few words, the coach, signing out, and the certificate. */
 export default function AccountScreen(_props: ScreenProps) {
@@ -34,6 +36,14 @@ function Account() {
       </section>
       <section class="card stack">
         <AboutMe />
+      </section>
+      <section class="card stack" aria-labelledby="reading">
+        <h2 id="reading">{text.account.reading}</h2>
+        <ReadingSettings />
+      </section>
+      <section class="card stack" aria-labelledby="welcoming">
+        <h2 id="welcoming">{text.welcoming.title}</h2>
+        <WelcomingForm />
       </section>
       <section class="card stack" aria-labelledby="credential">
         <h2 id="credential">{text.account.credential}</h2>

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { InputOf } from '../../shared/operations.ts';
 import { REGIONS } from '../../shared/regions.ts';
+import { STATES } from '../../shared/states.ts';
 import { useCall, useMe, useStore } from '../api/context.ts';
 import { rememberChoice } from '../api/device.ts';
 import type { Theme } from '../api/page.ts';
 import { useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field, Select } from '../ui/Field.tsx';
+import { listOf } from '../ui/lists.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { toast } from '../ui/toast.tsx';
+import { KeptWords } from './KeptWords.tsx';
 
 /** Saves settings and shows them at once. */
-function useSettings() {
+export function useSettings() {
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
@@ -78,6 +81,21 @@ export function Choosing() {
           if (await save({ country })) toast(text.shell.saved);
         }}
       />
+      {me?.country === 'US' && (
+        <Select
+          label={text.account.region}
+          name="region"
+          hint={text.account.regionHint}
+          value={me.region}
+          options={[
+            { value: '', label: text.account.countryUnknown },
+            ...Object.entries(STATES).map(([value, label]) => ({ value, label })),
+          ]}
+          onValue={async (region) => {
+            if (await save({ region })) toast(text.shell.saved);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -90,11 +108,7 @@ export function AboutMe() {
   const [facets, setFacets] = useState((me?.facets ?? []).join(', '));
   const submit = async (event: Event) => {
     event.preventDefault();
-    const list = facets
-      .split(',')
-      .map((facet) => facet.trim())
-      .filter(Boolean);
-    if (await save({ facets: list })) toast(text.shell.saved);
+    if (await save({ facets: listOf(facets) })) toast(text.shell.saved);
   };
   return (
     <>
@@ -122,6 +136,7 @@ export function AboutMe() {
           <span class="soft small hint-line">{text.account.coachHint}</span>
         </span>
       </label>
+      <KeptWords />
     </>
   );
 }

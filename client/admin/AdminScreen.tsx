@@ -5,7 +5,8 @@ import { Gate } from '../ui/Gate.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Members } from './Members.tsx';
 import { NewRoom } from './NewRoom.tsx';
-import { NewSpace } from './NewSpace.tsx';
+import { SpaceForm } from './SpaceForm.tsx';
+import { Spaces } from './Spaces.tsx';
 
 /** For administrators: people's roles, new spaces and groups, the rota. */
 export default function AdminScreen(_props: ScreenProps) {
@@ -27,9 +28,13 @@ function Admin() {
         <h2 id="members">{text.admin.members}</h2>
         <Members />
       </section>
+      <section class="card stack" aria-labelledby="all-spaces">
+        <h2 id="all-spaces">{text.admin.spaces}</h2>
+        <Spaces />
+      </section>
       <section class="card stack" aria-labelledby="new-space">
         <h2 id="new-space">{text.admin.space}</h2>
-        <NewSpace />
+        <SpaceForm space={null} />
       </section>
       <section class="card stack" aria-labelledby="new-room">
         <h2 id="new-room">{text.admin.room}</h2>

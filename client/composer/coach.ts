@@ -6,15 +6,21 @@ import { useWords } from '../i18n/text.ts';
 import { toast } from '../ui/toast.tsx';
 
 const IDLE_MS = 700;
+const MOST_KEPT = 300;
 
-/** Words kept on this device alone: the word itself is never sent anywhere. */
-function keptHere(): string[] {
+/** Words kept on this device alone, each with the rule that it is kept for (`rule:word`): nothing of it is sent anywhere. */
+export function keptHere(): string[] {
   try {
     const list = JSON.parse(recall('kept-words') ?? '[]');
     return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
   } catch {
     return [];
   }
+}
+
+/** Keeps exactly these. */
+export function keepHere(words: readonly string[]): void {
+  remember('kept-words', words.length ? JSON.stringify(words.slice(-MOST_KEPT)) : null);
 }
 
 /** Suggestions that still fit the text: the words they are about stand where they stood. */
@@ -68,7 +74,7 @@ export function useCoach(text: string) {
     suggestions: on ? stillFitting(found, text).filter((one) => one.action === 'suggest') : [],
     keep: (suggestion: Suggestion) => {
       const word = `${suggestion.rule}:${suggestion.match.toLowerCase()}`;
-      remember('kept-words', JSON.stringify([...new Set([...keptHere(), word])].slice(-300)));
+      keepHere([...new Set([...keptHere(), word])]);
       setFound((list) =>
         list.filter(
           (one) => one.rule !== suggestion.rule || one.match.toLowerCase() !== suggestion.match.toLowerCase(),

@@ -11,7 +11,9 @@ export function AuthorLine(props: { person: PersonCard; small?: boolean; childre
       <Avatar name={person.handle} small={props.small} />
       <div class="author-words">
         <div class="author-name">
-          <span class="strong">{person.handle}</span>
+          <a class="handle strong" href={`/people/${encodeURIComponent(person.handle)}`}>
+            {person.handle}
+          </a>
           <Badge person={person} />
         </div>
         <div class="author-more">

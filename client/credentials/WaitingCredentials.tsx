@@ -10,7 +10,7 @@ import { Empty } from '../ui/Notice.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
-import { dayInWords } from './TrustCard.tsx';
+import { dayInWords } from './CredentialFacts.tsx';
 
 /** Certificates that wait to be checked by a second person. */
 export function WaitingCredentials({ input }: { input: InputOf<'credentials.listWaiting'> }) {

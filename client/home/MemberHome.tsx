@@ -11,6 +11,8 @@ import { Heading, useScreen } from '../ui/screen.tsx';
 const LATEST = { limit: 8 };
 const SPACES = { limit: 12 };
 const ROOMS = {};
+const NOTHING = {};
+const MOST_SHOWN = 5;
 
 /** The first page of a member: what happens now, what was said last, where to go. */
 export function MemberHome() {
@@ -25,6 +27,13 @@ export function MemberHome() {
           <p class="soft">{text.home.welcomeBody}</p>
         </div>
         <HappeningNow />
+        <Threads
+          name="forum.listOffers"
+          id="offers"
+          title={text.welcoming.offers}
+          intro={text.welcoming.offersIntro}
+        />
+        <Threads name="forum.listFollowed" id="followed" title={text.home.followed} unreadOnly />
         <Latest />
       </div>
       <Spaces />
@@ -61,6 +70,35 @@ function HappeningNow() {
           );
         }}
       </Shown>
+    </section>
+  );
+}
+
+/** Threads that ask for this member: offered first posts, or what is new where they follow. Nothing where there are none. */
+function Threads(props: {
+  name: 'forum.listOffers' | 'forum.listFollowed';
+  id: string;
+  title: string;
+  intro?: string;
+  unreadOnly?: boolean;
+}) {
+  const answer = useOperation(props.name, NOTHING);
+  if (answer.state !== 'ready') return null;
+  const items = answer.value.items
+    .filter((thread) => thread.unread || !props.unreadOnly)
+    .slice(0, MOST_SHOWN);
+  if (items.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby={props.id}>
+      <h2 id={props.id}>{props.title}</h2>
+      {props.intro && <p class="soft">{props.intro}</p>}
+      <ul class="plain thread-list">
+        {items.map((thread) => (
+          <li key={thread.threadId}>
+            <ThreadCard thread={thread} level="h3" withSpace />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -116,6 +154,9 @@ function Spaces() {
         )}
       </Shown>
       <p class="soft small">{text.home.newcomer}</p>
+      <p class="small">
+        <a href="/reply-gap">{text.gap.title}</a>
+      </p>
     </aside>
   );
 }

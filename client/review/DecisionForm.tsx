@@ -25,7 +25,6 @@ export function DecisionForm({ view }: { view: ReviewItemView }) {
   const [decision, setDecision] = useState<Decision | ''>('');
   const [rule, setRule] = useState<Rule>('kindness');
   const may: Decision[] = [
-    ...(can.approve ? (['approved'] as const) : []),
     ...(can.withhold ? (['withheld'] as const) : []),
     ...(can.restore ? (['restored'] as const) : []),
     ...(can.dismiss ? (['no-action'] as const) : []),

@@ -8,8 +8,9 @@ import { Gate } from '../ui/Gate.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { useDeskKeys } from './desk-keys.ts';
 import { Reports } from './Reports.tsx';
+import { UnansweredAsks } from './UnansweredAsks.tsx';
 
-const PARTS = ['alerts', 'reports', 'credentials', 'rota'] as const;
+const PARTS = ['alerts', 'reports', 'asks', 'credentials', 'rota'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Alerts that wait or are taken. */
@@ -17,6 +18,7 @@ export const LIVE_ALERTS = { show: 'live', limit: 50 } as const;
 /** Reports that wait. */
 export const OPEN_ITEMS = { state: 'open', limit: 50 } as const;
 const WAITING = { limit: 50 };
+const WHO = { limit: 50 };
 
 /** The safety desk: lists and one open item, made for the keyboard. */
 export default function DeskScreen({ query }: ScreenProps) {
@@ -34,6 +36,7 @@ function Desk({ part, open, show }: { part: Part; open: string | null; show: str
   useDeskKeys();
   const alerts = useOperation('crisis.listAlerts', LIVE_ALERTS);
   const items = useOperation('review.listItems', OPEN_ITEMS);
+  const asks = useOperation('forum.listUnansweredAsks', WHO);
   const waiting = useOperation('credentials.listWaiting', WAITING);
   useChannel(
     'responders:all',
@@ -50,6 +53,7 @@ function Desk({ part, open, show }: { part: Part; open: string | null; show: str
   const counts: Record<Part, number | null> = {
     alerts: alerts.state === 'ready' ? alerts.value.items.length : null,
     reports: items.state === 'ready' ? items.value.items.length : null,
+    asks: asks.state === 'ready' ? asks.value.items.length : null,
     credentials: waiting.state === 'ready' ? waiting.value.items.length : null,
     rota: null,
   };
@@ -72,6 +76,7 @@ function Desk({ part, open, show }: { part: Part; open: string | null; show: str
       </header>
       {part === 'alerts' && <Alerts open={open} show={show === 'resolved' ? 'resolved' : 'live'} />}
       {part === 'reports' && <Reports open={open} state={show === 'decided' ? 'decided' : 'open'} />}
+      {part === 'asks' && <UnansweredAsks input={WHO} />}
       {part === 'credentials' && <WaitingCredentials input={WAITING} />}
       {part === 'rota' && <Rota />}
     </div>

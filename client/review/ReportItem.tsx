@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ReviewItemView } from '../../shared/review.ts';
-import { useOperation, useStore } from '../api/context.ts';
+import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useChannel } from '../api/live.ts';
 import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { useText } from '../i18n/text.ts';
+import { useDoing } from '../ui/busy.ts';
 import { HiddenWords } from '../ui/HiddenWords.tsx';
-import { Shown } from '../ui/Shown.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Moment, Time } from '../ui/Time.tsx';
+import { toast } from '../ui/toast.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 
 /** One report, opened. */
@@ -24,6 +27,39 @@ export function ReportItem({ itemId }: { itemId: string }) {
     <Shown answer={answer} onRetry={() => store.retry('review.getItem', input)}>
       {(view) => <Opened view={view} />}
     </Shown>
+  );
+}
+
+/** Lets a first post in with one press: no reason is needed for a welcome. */
+function Approve({ view }: { view: ReviewItemView }) {
+  const text = useText();
+  const call = useCall();
+  const store = useStore();
+  const doing = useDoing();
+  const { itemId, version } = view.item;
+  const approve = async () => {
+    const value = await doing.run(() => call('review.decide', { itemId, decision: 'approved', version }));
+    if (!value) return void store.refresh('review.getItem', { itemId });
+    toast(text.desk.approved);
+    store.update('review.getItem', { itemId }, () => value);
+    void store.refresh('review.listItems', { state: 'open', limit: 50 });
+  };
+  return (
+    <div class="row">
+      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={doing.busy || undefined}
+        onClick={() => void approve()}
+      >
+        <Icon name="check" size={20} />
+        {doing.busy ? text.shell.working : text.desk.approveNow}
+      </button>
+      <span class="soft small">
+        {text.desk.waitsSince} <Time at={view.item.openedAt} />
+      </span>
+    </div>
   );
 }
 
@@ -57,21 +93,26 @@ function Opened({ view }: { view: ReviewItemView }) {
       <p>
         <a href={view.link}>{text.desk.goTo}</a>
       </p>
-      <section class="stack tight">
-        <h3>{text.desk.reported}</h3>
-        <ul class="plain stack tight">
-          {view.reports.map((report) => (
-            <li key={report.at} class="other-words">
-              <p class="strong">{text.report.reasons[report.reason]}</p>
-              <p class={report.note ? 'as-typed' : 'soft'}>{report.note || text.desk.noNote}</p>
-              <p class="soft small">
-                <Time at={report.at} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {(can.withhold || can.restore || can.approve || can.dismiss) && <DecisionForm key={item.version} view={view} />}
+      {view.reports.length > 0 && (
+        <section class="stack tight">
+          <h3>{text.desk.reported}</h3>
+          <ul class="plain stack tight">
+            {view.reports.map((report) => (
+              <li key={report.at} class="other-words">
+                <p class="strong">{text.report.reasons[report.reason]}</p>
+                <p class={report.note ? 'as-typed' : 'soft'}>{report.note || text.desk.noNote}</p>
+                <p class="soft small">
+                  <Time at={report.at} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {can.approve && <Approve view={view} />}
+      {(can.withhold || can.restore || can.approve || can.dismiss) && (
+        <DecisionForm key={item.version} view={view} />
+      )}
       {view.history.length > 0 && (
         <section class="stack tight">
           <h3>{text.desk.history}</h3>

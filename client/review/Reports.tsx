@@ -66,10 +66,10 @@ function Line({ item, current, address }: { item: ReviewItemLine; current: boole
       </span>
       <span class="strong">{item.about.handle}</span>
       <span class="soft small">
-        {text.desk.reportCount(item.reportCount)}
+        {item.reportCount > 0 && `${text.desk.reportCount(item.reportCount)} · `}
         {item.decision
-          ? ` · ${text.desk.decided[item.decision.what]}`
-          : ` · ${item.reasons.map((reason) => text.report.reasons[reason]).join(', ')}`}
+          ? text.desk.decided[item.decision.what]
+          : `${item.reasons.map((reason) => text.report.reasons[reason]).join(', ')}`}
       </span>
     </a>
   );

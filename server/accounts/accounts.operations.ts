@@ -1,6 +1,13 @@
 import type { Handlers } from '../platform/operation.ts';
 import type { Joining } from './joining.service.ts';
-import { changeSettings, createSetSuspended, getMe, listMembers, setRoles } from './members.service.ts';
+import {
+  changeSettings,
+  createSetSuspended,
+  getMe,
+  getPerson,
+  listMembers,
+  setRoles,
+} from './members.service.ts';
 import type { Signing } from './signing.service.ts';
 
 type Names = Extract<keyof Handlers, `accounts.${string}`>;
@@ -17,6 +24,7 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.signOutEverywhere': signing.signOutEverywhere,
     'accounts.getMe': getMe,
     'accounts.changeSettings': changeSettings,
+    'accounts.getPerson': getPerson,
     'accounts.listMembers': listMembers,
     'accounts.setRoles': setRoles,
     'accounts.setSuspended': createSetSuspended(signing),

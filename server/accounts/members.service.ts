@@ -6,7 +6,7 @@ import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { handleKey } from './handles.ts';
 import { MemberModel } from './member.model.ts';
-import { standingOf, viewMe } from './member.view.ts';
+import { standingOf, viewCard, viewMe } from './member.view.ts';
 import type { Signing } from './signing.service.ts';
 
 /** The signed-in person's account, or null. */
@@ -23,6 +23,16 @@ export async function changeSettings(ctx: Context, input: ParsedOf<'accounts.cha
   ).lean();
   if (!member) throw new Refusal('NOT_FOUND');
   return { me: viewMe(member, ctx.now) };
+}
+
+/** A person as members see them; NOT_FOUND also for a paused account. */
+export async function getPerson(ctx: Context, input: ParsedOf<'accounts.getPerson'>) {
+  const member = await MemberModel.findOne({
+    handleKey: handleKey(input.handle),
+    state: 'active',
+  }).lean();
+  if (!member) throw new Refusal('NOT_FOUND');
+  return { person: viewCard(member, ctx.now), since: member.joinedAt.toISOString().slice(0, 7) };
 }
 
 /** Members by handle. */
