@@ -1,5 +1,6 @@
 import type { Context } from '../text/context.ts';
 import { words } from '../text/vocabulary.ts';
+import type { Reading } from '../text/words.ts';
 import { type CrisisCategory, TIERS, type Tier } from '../types.ts';
 import type { Sign } from './judge.ts';
 import type { Kind } from './rule.ts';
@@ -13,7 +14,7 @@ export interface Composed {
 
 const LEAVING = words(`
   graduating graduate graduated moving move moved vacation trip retire retiring retirement transferred transfer semester lent
-  facilitating honor proud job keys hiatus detox logging internship wedding army deployment bed sleep tomorrow_ work
+  facilitating honor proud hiatus detox internship wedding army deployment facilitator session sessions coworkers baby maternity luck
   mudo mudando graduo graduacion viaje vacaciones jubilo
 `);
 const LOSS = words(
@@ -23,6 +24,20 @@ const AGAIN = words('again otra nuevo nuevamente');
 
 function rank(tier: Tier): number {
   return TIERS.indexOf(tier);
+}
+
+/** The sentences that tell of moving house or an end of work, and their neighbours: a goodbye in them is no farewell to life. */
+function leaves(r: Reading): Set<number> {
+  const near = new Set<number>();
+  for (let i = 0; i < r.count; i += 1)
+    if (LEAVING.has(r.ids[i] ?? 0)) {
+      const s = r.sentences[i] ?? 0;
+      near
+        .add(s - 1)
+        .add(s)
+        .add(s + 1);
+    }
+  return near;
 }
 
 /** Puts the signs of one text together into a tier. */
@@ -39,18 +54,31 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
       category = of;
     }
   };
-  for (const sign of signs) if (sign.tier !== 'none') raise(sign.tier, sign.rule.category, sign);
+  for (const sign of signs)
+    if (sign.tier !== 'none')
+      // What somebody threatens the writer with is abuse.
+      raise(
+        sign.tier,
+        sign.rule.kind === 'harmother' && sign.who === 'other' && has('abuse') ? 'abuse' : sign.rule.category,
+        sign,
+      );
 
-  const leaving = ctx.r.ids.some((id) => LEAVING.has(id));
-  const farewell = leaving ? undefined : has('farewell');
+  const gone = leaves(ctx.r);
+  const parting = (sign: Sign): boolean => !gone.has(ctx.r.sentences[sign.from] ?? 0);
+  const core = all('killself', 'endit', 'idea', 'question', 'die', 'nolife', 'wish', 'hopeless', 'burden');
+  // The same words are not counted twice.
+  const own = (sign: Sign): boolean =>
+    parting(sign) && !core.some((c) => c.from < sign.to && sign.from < c.to);
+  const farewell = all('farewell').find(own);
   const active = all('killself', 'endit', 'suicidal', 'idea', 'question').filter((s) => s.tier === 'high');
   const dying = all('die', 'nolife', 'wish');
   const despair = all('hopeless', 'burden');
-  const best = (kind: Kind): Sign | undefined => all(kind).sort((a, b) => rank(b.tier) - rank(a.tier))[0];
+  const best = (kind: Kind, of = all(kind)): Sign | undefined =>
+    of.sort((a, b) => rank(b.tier) - rank(a.tier))[0];
   const means = best('means');
   const place = best('place');
-  const prep = leaving ? undefined : best('prep');
-  const final = leaving ? undefined : signs.find((s) => s.rule.kind === 'final' && s.rule.id !== 'en.join');
+  const prep = best('prep', all('prep').filter(parting));
+  const final = all('final').find((s) => s.rule.id !== 'en.join' && own(s));
   const distress = all('distress');
   const soonNear = (sign: Sign): boolean => {
     const s = ctx.r.sentences[sign.from] ?? 0;
@@ -79,6 +107,7 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
     raise('imminent', 'suicide', means, place, final, farewell);
   else if (means?.tier === 'high' && (despair.length > 0 || distress.length > 0))
     raise('imminent', 'suicide', means);
+  else if (place && despair.length > 0) raise('imminent', 'suicide', place, despair[0]);
   else if ((means || place) && (despair.length > 0 || distress.length > 0))
     raise('high', 'suicide', means, place, despair[0]);
   if (prep && active.length > 0) {
@@ -89,7 +118,7 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
     raise('high', 'suicide', prep, dying[0], despair[0]);
   else if (prep && (means || place)) raise('high', 'suicide', prep, means, place);
   if (means?.tier === 'high' && (soonNear(means) || final)) raise('imminent', 'suicide', means, final);
-  if (prep && new Set(all('prep').map((s) => ctx.r.sentences[s.from])).size > 1 && soonNear(prep))
+  if (prep && new Set(all('prep').map((s) => ctx.r.sentences[s.from])).size > 1 && all('prep').some(soonNear))
     raise('imminent', 'suicide', ...all('prep'));
   const worry = has('concern');
   if (farewell?.who === 'other' && worry) raise('imminent', 'suicide', farewell, worry);
@@ -107,6 +136,7 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
 
   const fading = signs.find((s) => s.rule.id.endsWith('fading'));
   const took = has('act');
+  if (fading && (place || means?.tier === 'high')) raise('imminent', 'suicide', place, means, fading);
   if (took && fading) raise('imminent', 'overdose', took, fading);
 
   for (const threat of all('harmother')) {
@@ -115,6 +145,9 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
     else if (armed) raise('imminent', 'threat', threat, armed);
   }
   if (all('threatplan').length > 1) raise('imminent', 'threat', ...all('threatplan'));
+
+  const urge = has('urge');
+  if (urge && means) raise('high', 'self_harm', urge, means);
 
   const relapse = has('relapse');
   const pain = signs.find((s) => s.rule.kind === 'distress' || s.rule.kind === 'hopeless');

@@ -27,7 +27,7 @@ const LINES = `
   (commit|committing) suicide ~3 (tonight|today|tomorrow|now)
   (want|wants|going|gonna|might|will|could|may|would|try|trying) ~2 commit suicide
   (hopeless|worthless|desesperado|desesperada|overdosing|bleeding)
-  {want} to? (kill|hurt|shoot|stab) (him|her|them|my)
+  {want} to? (kill|hurt|shoot|stab|smash|beat|break|choke|strangle|burn) (him|her|them|my|that|his|someone)
   (took|swallowed|tome|trague) ~2 (all|whole|bottle|todas|todo|frasco) ~3 (pills|meds|bottle|pastillas|frasco|medicinas)
   (he|she|husband|boyfriend|partner|dad|stepdad|wife|girlfriend) ~3 (hits|hit|beats|choked|raped|hitting|beating|choking) me
   (wont|isnt|not|stopped) ~1 (wake|breathing|responding)

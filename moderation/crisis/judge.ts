@@ -1,6 +1,6 @@
 import { GENERIC, I, KIN, SELF, SUBJECTS, THIRD_SUBJECTS, YOU } from '../text/classes.ts';
 import type { Context, Who } from '../text/context.ts';
-import { words } from '../text/vocabulary.ts';
+import { type WordSet, words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Tier } from '../types.ts';
 import { type Mood, moodOf, thoughtAfter } from './moods.ts';
@@ -22,16 +22,26 @@ export interface Sign {
 
 const REFLEXIVE_SELF = words('myself killmyself matarme suicidarme me mi my i m');
 const REFLEXIVE_OTHER = words('himself herself themselves themself matarse suicidarse se su');
+const THING = words('it this everything todo esto');
 const SPEECH = words(`
   wrote write writing said say saying told texted text typed posted sent message messaged says texts tells
   escribi escribio dije dijo dice mando puse puso mande
 `);
 const IF = words('if unless when si');
 const SOFT_DIE = words(`
-  disappear vanish evaporate cease stop quit stopped sleep fall not never go join be with god lord car truck bus train something
+  disappear vanish evaporate cease stop quit stopped sleep fall not never no nunca go join be with god lord car truck bus train something
   desaparecer dormir dormirme despertar
 `);
 const NOUN = words('self selfharm sh autolesion autolesiones');
+const LOST = words(
+  'died passed lost funeral buried death grave murio fallecio perdi perdimos velorio entierro memorial',
+);
+const YOUR = words('your tu tus');
+const TRIFLES = words(`
+  wifi internet printer zoom email emails meeting meetings song spreadsheet traffic commute laundry dishes alarm app password captcha
+  karaoke powerpoint slides parking microwave playlist update ads ad episode season calor trafico reggaeton impresora lunes oficina
+`);
+const EVERY = words('every whenever each cada siempre');
 const LIVELY = words(`
   back winning worse louder lately night nightly constant wont loud strong feeling feel having have
   urge urges again relapse relapsed started start back today tonight keep keep been want wanna thinking using need every
@@ -52,6 +62,8 @@ const NEEDS_SELF = new Set([
 ]);
 /** What a known person once wanted says nothing of today. */
 const DEATHLY = new Set(['die', 'killself', 'idea', 'suicidal', 'nolife']);
+/** What people threaten themselves with in jest when something annoys them. */
+const HYPERBOLE = new Set(['killself', 'endit', 'die', 'place', 'nolife']);
 const PARTED = new Set(['killself', 'act', 'attempt']);
 const DONE = words(`
   killed committed chose ended took shot hanged hung drowned poisoned jumped attempted slit stabbed died overdosed drove crashed leaped put
@@ -92,6 +104,8 @@ function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
   for (let j = from; j < to; j += 1) {
     const id = ids[j] ?? 0;
     if (I.has(id)) return 'self';
+    // "By the time anybody reads this it will be over."
+    if (rule.kind === 'final' && j === from && THING.has(id)) return 'self';
     if (REFLEXIVE_SELF.has(id)) reflexive ??= 'self';
     else if (REFLEXIVE_OTHER.has(id)) reflexive ??= 'other';
     else if (SUBJECTS.has(id) && j === from) return ctx.who(j + 1);
@@ -108,6 +122,25 @@ function whoOf(ctx: Context, rule: SignRule, from: number, to: number): Who {
   if (reflexive === 'other' && near === 'self')
     return ctx.r.words[from - 1] !== 'i' && theOne(ctx.r, from) ? 'self' : 'other';
   return near;
+}
+
+/** Whether what another person did is told as past: they died of it, or it is long ago. */
+function gone(ctx: Context, from: number): boolean {
+  if (ctx.near(from, 'now')) return false;
+  return ctx.near(from, 'far') || ctx.near(from, 'recent') || ctx.r.ids.some((id) => LOST.has(id));
+}
+
+/** What nobody dies of, said with "if" or "I'm about to". */
+function inJest(ctx: Context, { from, to, conditional }: Sign): boolean {
+  if (conditional && ctx.near(from, 'joke')) return true;
+  return (conditional || ctx.r.words[from - 1] === 'que') && inSentence(ctx.r, from, to, TRIFLES);
+}
+
+/** "Your brother giving his things away": a reply about somebody the reader knows. */
+function yours(r: Reading, from: number, to: number): boolean {
+  for (let j = from - 1; j < to; j += 1)
+    if (YOUR.has(r.ids[j] ?? 0) && KIN.has(r.ids[j + 1] ?? 0)) return true;
+  return false;
 }
 
 /** A sentence without its "I" ("been thinking about dying"): it begins like one and names nobody else. */
@@ -187,7 +220,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   if (
     side === 'other' &&
     DONE.has(r.ids[from] ?? 0) &&
-    (rule.kind === 'killself' || (PARTED.has(rule.kind) && !ctx.near(from, 'now')))
+    (rule.kind === 'killself' || (PARTED.has(rule.kind) && gone(ctx, from)))
   )
     return undefined;
   if (rule.deniable && ctx.denied(from)) return undefined;
@@ -195,6 +228,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   if (side === 'other' && (ctx.before(from, 'hypothetical') || ctx.near(from, 'job'))) return undefined;
   if (side === 'self' && ctx.near(from, 'job') && !explicitSelf(r, from, to)) return undefined;
   if (ctx.before(from, 'fiction') && (side === 'other' || mark === 1)) return undefined;
+  if (side === 'other' && rule.who === 'other' && ctx.near(from, 'fiction')) return undefined;
+  if (side === 'other' && yours(r, from, to)) return undefined;
   if (ctx.before(from, 'fiction') && !explicitSelf(r, from, to)) return undefined;
   const past = ctx.past(from, to);
   if (side === 'other' && past && DEATHLY.has(rule.kind) && !ctx.near(from, 'now')) return undefined;
@@ -214,6 +249,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
     conditional: false,
   };
   sign.conditional = conditionBefore(r, from);
+  // "If I have to sit through one more call I'll jump out the window lol."
+  if (HYPERBOLE.has(rule.kind) && !ctx.anywhere('meant') && inJest(ctx, sign)) return undefined;
   const fades =
     rule.fades &&
     ((far && (past || !presentNear(r, from, to))) ||
@@ -243,9 +280,26 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
       return sign;
     default:
       if (fades) return undefined;
+      // "I keep thinking about taking all my pills" is no act yet.
+      if (rule.kind === 'act' && r.words[from]?.endsWith('ing')) {
+        const planned = moodOf(r, from);
+        if (planned === 'think' || planned === 'want' || planned === 'wish') sign.tier = 'high';
+      }
+      if (rule.kind === 'place' && rule.tier === 'none') {
+        const seen = moodOf(r, from);
+        if (seen === 'think' || seen === 'could') return undefined;
+      }
       if (sign.tier === 'imminent' && (rule.kind === 'means' || rule.kind === 'place')) {
         sign.mood = moodOf(r, to - 1);
-        if (sign.conditional || sign.mood === 'think' || sign.mood === 'fear' || sign.mood === 'could')
+        // "I feel like jumping every time I wait for the train."
+        const often = sign.mood === 'want' && inSentence(r, from, to, EVERY);
+        if (
+          often ||
+          sign.conditional ||
+          sign.mood === 'think' ||
+          sign.mood === 'fear' ||
+          sign.mood === 'could'
+        )
           sign.tier = 'high';
       }
       return sign;
@@ -261,6 +315,12 @@ function opening(r: Reading, from: number, to: number): boolean {
 /** Whether the words around a noun make it a thing that is going on ("having suicidal thoughts again"). */
 function livelyNear(r: Reading, from: number, to: number): boolean {
   for (let j = from - 5; j < to + 5; j += 1) if (LIVELY.has(r.ids[j] ?? 0)) return true;
+  return false;
+}
+
+function inSentence(r: Reading, from: number, to: number, set: WordSet): boolean {
+  for (let j = from - 12; j < to + 8; j += 1)
+    if (set.has(r.ids[j] ?? 0) && r.sentences[j] === r.sentences[from]) return true;
   return false;
 }
 
@@ -297,6 +357,7 @@ function moody(
   // In Spanish the plain present announces it ("el domingo me ahorco").
   if (mood === 'none' && r.words[from] === 'me' && ANNOUNCED.has(r.ids[to - 1] ?? 0)) mood = 'intent';
   if (mood === 'none' && r.words[from] === 'me' && ANNOUNCED.has(r.ids[from + 1] ?? 0)) mood = 'intent';
+  if (mood === 'none' && r.words[from] === 'me' && r.words[from + 1] === 'voy') mood = 'intent';
   sign.mood = mood;
   if (mood === 'told') return undefined;
   if (mood === 'try') {
@@ -328,6 +389,9 @@ function moody(
       const soft = SOFT_DIE.has(r.ids[from] ?? 0);
       if (mood === 'want') sign.tier = soft || past ? 'elevated' : 'high';
       else if (mood === 'wish' || mood === 'think') {
+        // "I'd rather die than sing sober, haha."
+        if (r.words[from - 1] === 'rather' && ctx.near(from, 'joke') && !ctx.anywhere('meant'))
+          return undefined;
         // "I keep dying on the third boss."
         if (ctx.near(from, 'fiction')) return undefined;
         sign.tier = 'elevated';
@@ -338,7 +402,7 @@ function moody(
       if (NOUN.has(r.ids[from] ?? 0)) {
         if (!livelyNear(r, from, to) || !explicitSelf(r, from, to)) return undefined;
       }
-      if (far) return undefined;
+      if (far || ctx.near(from, 'story')) return undefined;
       if (past && !fresh) return undefined;
       if (mood === 'could' || mood === 'wish' || (mood === 'fear' && sign.who === 'other'))
         sign.tier = 'elevated';

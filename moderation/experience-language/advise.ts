@@ -2,7 +2,7 @@ import { PatternIndex } from '../text/pattern.ts';
 import { intern, WordSet } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Finding, Language, Setting, Suggestion } from '../types.ts';
-import { COPULA, saidOfPerson, subjectIsPerson } from './grammar.ts';
+import { COPULA, saidOfPerson, saidOfThing, subjectIsPerson } from './grammar.ts';
 import { languageOf, type Pack, type PackRule, patternsOf } from './pack.ts';
 import { isAimed, isMeta, isNegated, isReported, isSelf, isWe } from './silence.ts';
 
@@ -115,6 +115,7 @@ export class Advisor {
     if (silent('c') && (review ? rule.c !== 'attack' && inDanger(from, to) && !aimed : danger))
       return undefined;
     if (silent('a') && isName(r, from, to, named)) return undefined;
+    if (rule.k === 'person-noun' && rule.c === 'label' && saidOfThing(r, from)) return undefined;
     if (rule.k === 'person-adj' && !saidOfPerson(r, from, to, (id) => this.#people.has(id))) return undefined;
     if (rule.subj === 1 && !aimed && thingSubject(r, from, to)) return undefined;
     if (silent('n') && isNegated(r, from, to, ready.denies)) return undefined;

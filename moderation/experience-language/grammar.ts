@@ -16,6 +16,7 @@ export const LIGHT = words(`
   more than only being bit fucking damn freaking super absolutely probably definitely obviously clearly certainly truly finally
   again now ever even myself once mostly rather both one as by at in off out old good bad lazy nothing but grade full fully such
   down up with longtime life lifelong registered card carrying certified self professed admitted hopeless classic typical
+  ningun ninguna lying pathetic worthless disgusting filthy stupid useless dumb ugly asqueroso asquerosa pinche pobre
   un una unos unas el la los las muy tan bien medio algo mas que como todo toda puro pura ya solo tambien siempre totalmente
   completamente
 `);
@@ -28,7 +29,7 @@ export const LEADING = words(`
 `);
 export const I_WORDS = words('i yo');
 export const WE_WORDS = words('we us nosotros nosotras nos');
-export const YOU_WORDS = words('you your u yall @user tu te eres sos usted vos ustedes estas');
+export const YOU_WORDS = words('you your u yall op @user tu te eres sos usted vos ustedes estas');
 /** First-person verbs that carry their subject, in Spanish. */
 export const ES_SELF = words(`
   soy estoy fui estuve me mi yo sere siento senti puse llamo pase entre vivi tuve tengo llevo llegue intente sali trabaje sufri sufro
@@ -52,6 +53,7 @@ const THING = words(`
   it this that there what which everything something nothing week day weather traffic kitchen house room office app rule music story
   price prices laundry dishes schedule food game movie song party dog cat puppy kitten baby_ toddler weekend life work job code idea
   bikes bike door chairs memory meeting place clinic shelter world system thing things plan plans policy show concert line lines
+  maquina impresora computadora telefono internet carro coche moto lavadora reloj precio mundo vida
   todo eso esto casa cocina ropa bano mesa tren vuelo semana dia clima tiempo precio precios trafico cancion fiesta perro gato
 `);
 
@@ -96,6 +98,11 @@ export function saidOfPerson(r: Reading, from: number, to: number, people: (id: 
     for (let k = j - 1; k >= 0 && j - k <= 2; k -= 1) if (COPULA.has(r.ids[k] ?? 0)) return true;
   }
   return false;
+}
+
+/** "The printer is crazy": the word right before the verb names a thing. */
+export function saidOfThing(r: Reading, from: number): boolean {
+  return COPULA.has(r.ids[from - 1] ?? 0) && THING.has(r.ids[from - 2] ?? 0) && !OF.has(r.ids[from - 3] ?? 0);
 }
 
 /** Whether the subject left of a verb is a person, looking back over its own clause. */

@@ -38,10 +38,16 @@ const INSTEAD = words('instead avoid stop');
 const NONE = words('nobody noone none nadie ninguno ninguna neither');
 const LIKE_AS = words('as like a an the at down being how flagged listed marked put noted recorded');
 const HERE = words('here aqui presente');
+const TREAT = words('treat treats treated treating trata tratan trato trataban');
+const TREATED_LIKE = words('like as como');
+const POINTING = words('the these those of los las estos esos');
+const SPAN = words('years months decades anos meses');
+const PRIDE = words('pride orgullo');
+const SPOKEN = words('digo cuento aseguro entiendo juro hablo');
 const BREAKS = words('but however though because pero aunque porque');
 const AS = words('as como');
 const SELF_OBJECT = words('me myself us');
-const NAMING = words('name m am llamo is');
+const NAMING = words('name m am llamo is soy');
 const ADDRESS = words(
   'callense largate calmate bye whatever ok okay sure callate shut stop listen go calla cierra hey lol wow typical',
 );
@@ -82,7 +88,11 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
   )
     return true;
   // "Grateful addict here", "Diagnosed schizophrenic here".
-  if (HERE.has(r.ids[to] ?? 0) && startsNear(r, from, 3)) return true;
+  if (HERE.has(r.ids[to] ?? 0) && startsNear(r, from, 3) && !POINTING.has(r.ids[from - 1] ?? 0)) return true;
+  // "Twelve years an addict."
+  const article = r.words[from - 1] === 'a' || r.words[from - 1] === 'an' ? 2 : 1;
+  if (rule.k === 'person-noun' && SPAN.has(r.ids[from - article] ?? 0))
+    if (startsNear(r, from, 4)) return true;
   // "Me, a former drunk, …"
   const me = reachesOverComma(r, from);
   if (me) return true;
@@ -113,6 +123,8 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
 
 /** "My brother, same as me, is a proud madman": the writer counts themself in. */
 function likeMe(r: Reading, from: number, to: number): boolean {
+  if (r.words[to] === 'como' && /^(nosotros|nosotras|yo)$/.test(r.words[to + 1] ?? '')) return true;
+  if (r.words[to] === 'like' && r.words[to + 1] === 'us') return true;
   for (let j = from - 10; j < to + 7; j += 1)
     if (
       r.sentences[j] === r.sentences[from] &&
@@ -135,7 +147,7 @@ function joined(r: Reading, from: number): boolean {
     4,
   );
   if (and < 0) return false;
-  for (let j = and - 1; j >= 0 && and - j <= 6 && (r.pauses[j + 1] ?? 0) < PAUSE.clause; j -= 1) {
+  for (let j = and - 1; j >= 0 && and - j <= 10 && (r.pauses[j + 1] ?? 0) < PAUSE.clause; j -= 1) {
     const id = r.ids[j] ?? 0;
     if (I_WORDS.has(id)) return COPULA.has(r.ids[j + 1] ?? 0);
     if (ES_SELF.has(id) && COPULA.has(id)) return true;
@@ -171,7 +183,8 @@ function ownInside(r: Reading, from: number, to: number): boolean {
 }
 
 function youSoon(r: Reading, to: number): boolean {
-  for (let j = to; j < Math.min(to + 3, r.count); j += 1) if (YOU_WORDS.has(r.ids[j] ?? 0)) return true;
+  for (let j = to; j < Math.min(to + 3, r.count); j += 1)
+    if (YOU_WORDS.has(r.ids[j] ?? 0) && !SPOKEN.has(r.ids[j + 1] ?? 0)) return true;
   return false;
 }
 
@@ -183,15 +196,25 @@ function startsNear(r: Reading, from: number, within: number): boolean {
 
 /** "Me, a former drunk", "I'm Dee, alcoholic". */
 function reachesOverComma(r: Reading, from: number): boolean {
+  // "Me? Card-carrying nutcase."
+  let start = from;
+  while (start > 0 && from - start < 5 && (r.pauses[start] ?? 0) < PAUSE.sentence) start -= 1;
+  const lone = r.words[start - 1];
+  if ((lone === 'me' || lone === 'yo') && (r.pauses[start - 1] ?? 0) >= PAUSE.sentence) return true;
   for (let j = from - 1; j >= 0 && from - j <= 6; j -= 1) {
     if ((r.pauses[j + 1] ?? 0) >= PAUSE.clause) return false;
     const id = r.ids[j] ?? 0;
     const word = r.words[j];
     if ((word === 'me' || word === 'yo') && (r.pauses[j] ?? 0) >= PAUSE.sentence) return true;
-    if (NAMING.has(id) && I_WORDS.has(r.ids[j - 1] ?? 0) && (r.pauses[from] ?? 0) === PAUSE.comma)
+    if (NAMING.has(id) && (I_WORDS.has(r.ids[j - 1] ?? 0) || ES_SELF.has(id)) && commaBetween(r, j, from))
       return true;
     if (!LIGHT.has(id) && id !== 0) return false;
   }
+  return false;
+}
+
+function commaBetween(r: Reading, from: number, to: number): boolean {
+  for (let j = from + 1; j <= to; j += 1) if ((r.pauses[j] ?? 0) === PAUSE.comma) return true;
   return false;
 }
 
@@ -217,6 +240,9 @@ function ownStory(r: Reading, from: number): boolean {
 
 /** Whether the writer is one of those named ("we addicts", "those of us who were junkies"). */
 export function isWe(r: Reading, from: number): boolean {
+  // "Mad Pride on Saturday, psychos and schizos welcome."
+  for (let j = from - 12; j < from; j += 1)
+    if (PRIDE.has(r.ids[j] ?? 0) && r.sentences[j] === r.sentences[from]) return true;
   return (
     reaches(
       r,
@@ -237,7 +263,8 @@ export function isReported(r: Reading, from: number): boolean {
     if (pause >= PAUSE.sentence) return false;
     const id = r.ids[j] ?? 0;
     if (BREAKS.has(id)) return false;
-    if (!REPORT.has(id)) continue;
+    if (!REPORT.has(id) || (TREAT.has(id) && ![2, 3, 4].some((on) => TREATED_LIKE.has(r.ids[j + on] ?? 0))))
+      continue;
     return !ownVerb(r, j);
   }
   return false;

@@ -44,7 +44,7 @@ export const NOT_DENYING = words(`
   only just merely simply sure kidding joking lying lie okay ok fine well safe know care told tell one body idea point
   reason hope way where matter more joke doubt sleep eat stop help promise keep take handle cope see even alone stand
   believe understand shake escape shut avoid resist fight get exaggerating dramatic playing bluffing good strong enough right breathe bear do continue
-  puedo se solo solamente importa tengo hay veo aguanto soporto mas deja dejo paro doy quiero_ bromeo miento juego estoy
+  puedo se solo solamente importa tengo hay veo aguanto soporto mas deja dejo paro doy quiero_ bromeo miento juego bromeando mintiendo jugando exagerando bien segura seguro loco loca
   `);
 /** Words that end what a denial reaches. */
 export const TERMINATORS = words(`

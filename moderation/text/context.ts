@@ -26,6 +26,7 @@ const NOT = lookUp('not');
 const NO = lookUp('no');
 const ELSE = intern('else');
 const WHO = lookUp('who');
+const ESTOY = lookUp('estoy');
 const LISTING = words('or nor ni o and y');
 const DENIED = words('denied stopped quit');
 const BEING = words('gets get got is was were are be been being s getting');
@@ -98,7 +99,7 @@ export class Context {
       if (NEGATIONS.has(id)) {
         // "Trying so hard not to" tells of an urge.
         if (id === NOT && [1, 2, 3].some((back) => STRIVING.has(ids[j - back] ?? 0))) return false;
-        const next = ids[j + 1] ?? 0;
+        const next = ids[ids[j + 1] === ESTOY ? j + 2 : j + 1] ?? 0;
         if (j + 1 < from && NOT_DENYING.has(next)) return false;
         if (crossed) return false;
         // "I'd be lying if I said I wasn't" owns up to it.

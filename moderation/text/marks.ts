@@ -43,9 +43,12 @@ const LINES: Record<MarkKind, string> = {
     back in the? {year}|day|days|college|school|high|my
     back when
     in|around|since|during {year}
+    in|since|around 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|08|09|07|06|05|04|03|02|01 !degree|degrees|percent|minutes|days|hours|mg|pills|pounds
     in|during the? eighties|nineties|80s|90s|sixties|seventies
     when i was|were|had|used|lived|drank
     when i first
+    when i felt
+    i remember feeling|being|wanting|thinking|that
     in my youth !group|pastor|ministry|choir|program|center
     i was {n} when|and|then
     was barely {n}
@@ -74,8 +77,8 @@ const LINES: Record<MarkKind, string> = {
     first time i tried
     during my addiction|divorce|worst|using
     hace {n} anos
-    hace anos|mucho|tiempo
-    hace mucho tiempo
+    hace anos|tiempo
+    hace mucho tiempo|que|$
     hace ya? {n}? anos
     alguna vez
     una vez
@@ -101,6 +104,9 @@ const LINES: Record<MarkKind, string> = {
     that was a long
     it s|has been {n} years
     been {n} years since
+    a|two|three|several|many? decade|decades since
+    hundred|hundreds days|nights since|without|free|clean|of
+    been a|over? decade|decades
     {n}|1 year|years since my|i
     {n}|1 year|years ago today
     years ago today
@@ -304,6 +310,8 @@ const LINES: Record<MarkKind, string> = {
     role play|roleplay|scenario|vignette
     handover|shift report|notes|debrief|debriefed
     a|our|my|one client|clients|patient|patients|peer|peers|participant|caller
+    acompanante par
+    como acompanante|par|facilitador|facilitadora
     capacitacion|entrenamiento|taller|curso|facilito|facilitador|facilitadora|supervision|politica|protocolo|folleto
     linea de
     prevencion
@@ -311,16 +319,22 @@ const LINES: Record<MarkKind, string> = {
     research|study|studies|paper|statistics|stats|data|percent|rate|rates|survey
     reminder for|to
     mods|moderators|admins
+    dont|never use alone
+    go slow
+    test strips
+    carry|keep|pick|grab ~3 naloxone|narcan !because
+    harm reduction
   `,
   fiction: `
     movie|movies|film|films|show|series|episode|episodes|season|novel|novels|book|books|character|characters|plot|scene
     song|songs|lyric|lyrics|album|chorus|verse|band|poem|poems|poetry
-    documentary|podcast|article|headline|headlines|news|obituary|tiktok
+    documentary|podcast|article|headline|headlines|news|obituary
     game|games|boss|level|raid|respawn|lobby|playthrough|campaign|dnd|minecraft|fortnite|cod
-    script|play|theater|actor|actress|netflix|hulu|anime|manga|fanfic|fanfiction|story about
+    d d
+    dungeon|dungeons|bard|paladin|wizard|npc
+    script|theater|actor|actress|netflix|hulu|anime|manga|fanfic|fanfiction|story about
     periodico|diario_local|nota_roja|canal|channel|newspaper|paper says
     pelicula|peliculas|serie|novela|cancion|letra|libro|personaje|capitulo|episodio|noticia|noticias|videojuego|partida
-    watched|watching
   `,
   hypothetical: `
     if|when|whenever|unless someone|somebody|anyone|anybody|a|an|your|you|they|he|she|people|one|youre

@@ -357,7 +357,8 @@ function run(start: Node | undefined, r: Reading, from: number, at: number): num
         break;
       }
       case 'not':
-        if (open && node.set.has(r.ids[i] as number)) return -1;
+        // A comma parts the next word from what stands before it.
+        if (open && (r.pauses[i] as number) < PAUSE.comma && node.set.has(r.ids[i] as number)) return -1;
         node = node.next;
         break;
       case 'gap': {

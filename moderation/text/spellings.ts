@@ -1,5 +1,32 @@
 /** Chat spellings and typos, each with the words that stand for it; several words make several tokens. */
 const LINES = `
+schizofrenic: schizophrenic
+schizophrenik: schizophrenic
+skizophrenic: schizophrenic
+schitzophrenic: schizophrenic
+schizoprenic: schizophrenic
+scizophrenic: schizophrenic
+scitzophrenic: schizophrenic
+bipolor: bipolar
+bipoler: bipolar
+alcholic: alcoholic
+alchoholic: alcoholic
+alcoholc: alcoholic
+alcoholick: alcoholic
+junky: junkie
+junkys: junkies
+commited: committed
+comitted: committed
+comited: committed
+crackwhore: crack whore
+esquisofrenico: esquizofrenico
+esquisofrenica: esquizofrenica
+alcolico: alcoholico
+alcolica: alcoholica
+alcoolico: alcoholico
+drogadito: drogadicto
+drogadita: drogadicta
+drogadictta: drogadicta
 agian: again
 agin: again
 botle: bottle
@@ -276,7 +303,7 @@ breathing hopeless worthless matarme morirme morir muerte matar quiero pastillas
 junkie junkies crazy schizo schizos psycho psychos retard retards retarded crackhead crackheads tweaker tweakers
 druggie druggies lunatic addict addicts nutcase nutjob spaz spastic moron scum bitch fuck shit committed
 alcoholic drunk psychopath sociopath maniac weirdo yonqui drogadicto loco loca retrasado imbecil puta mierda
-fentanyl heroin meth xanax percs oxy molly coke cocaine adderall
+self fentanyl heroin meth xanax percs oxy molly coke cocaine adderall
 `
   .trim()
   .split(/\s+/);

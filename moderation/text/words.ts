@@ -277,7 +277,13 @@ export function read(source: string): Reading {
       const next = text.charCodeAt(p);
       // A point inside a number or a spelled-out word is no end.
       if (code === 46 && singles > 0 && kindOf(next) === WORD) continue;
-      if (code === 46 && isDigit(next) && p > 1 && isDigit(text.charCodeAt(p - 2))) continue;
+      if (
+        code === 46 &&
+        isDigit(next) &&
+        p > 1 &&
+        (isDigit(text.charCodeAt(p - 2)) || text.charCodeAt(p - 2) === 32)
+      )
+        continue;
       if (singles >= 3) joinSingles();
       singles = 0;
       setPause(PAUSE.sentence);

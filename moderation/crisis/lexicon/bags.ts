@@ -44,7 +44,7 @@ export const BAGS: readonly BagRule[] = [
     ['en.near-heart', 'emergency', 'medical', 'imminent', '', { deniable: true }],
     'chest crush spread',
     'calmBody',
-    14,
+    18,
   ),
   bag(
     ['en.near-sugar', 'emergency', 'medical', 'imminent', '', { deniable: false }],
@@ -55,13 +55,13 @@ export const BAGS: readonly BagRule[] = [
   bag(
     ['en.near-means', 'means', 'suicide', 'none', ''],
     'lethalGun/lethalRope athand',
-    'mundane handOver',
+    'mundane handOver workUse',
     6,
   ),
   bag(
     ['en.near-means-end', 'means', 'suicide', 'imminent', ''],
     'lethalGun/lethalRope athand selfEnd nightEnd',
-    'mundane notmine',
+    'mundane notmine workUse',
     20,
   ),
   bag(
@@ -73,7 +73,7 @@ export const BAGS: readonly BagRule[] = [
   bag(
     ['en.near-gun-end', 'means', 'suicide', 'imminent', ''],
     'lethalGun/lethalRope athand selfEnd',
-    'mundane notmine',
+    'mundane notmine workUse',
     14,
   ),
   bag(
@@ -88,7 +88,7 @@ export const BAGS: readonly BagRule[] = [
     'weOk moving',
     22,
   ),
-  bag(['en.near-craving-death', 'idea', 'suicide', 'high', ''], 'craving dieIdea', 'notmine mundane', 8),
+  bag(['en.near-craving-death', 'idea', 'suicide', 'high', ''], 'craving dieIdea', 'notmine mundane', 12),
   bag(
     ['en.near-sick-of-life', 'nolife', 'suicide', 'elevated', '', { deniable: false }],
     'sick lifeWord',
@@ -136,13 +136,13 @@ export const BAGS: readonly BagRule[] = [
   bag(
     ['en.near-threat', 'threatplan', 'threat', 'imminent', ''],
     'weaponHeld victim goingThere',
-    'friendly mundane',
+    'friendly mundane workUse',
     14,
   ),
   bag(
     ['en.near-dark-wish', 'threat', 'threat', 'high', ''],
     'wantHurt victim darkWish',
-    'friendly mundane notmineless',
+    'friendly mundane notmineless workUse',
     14,
   ),
   bag(
@@ -250,7 +250,7 @@ export const BAGS: readonly BagRule[] = [
   bag(
     ['en.near-mishap', 'nolife', 'suicide', 'elevated', '', { deniable: false }],
     'mishap welcome selfRef',
-    'moving friendly faithful resolvedOther',
+    'moving friendly faithful',
     12,
   ),
   bag(
@@ -292,7 +292,7 @@ export const BAGS: readonly BagRule[] = [
   bag(
     ['en.near-armed', 'abusenow', 'abuse', 'imminent', '', { deniable: false }],
     'abuserNear weaponHeld armedAct',
-    'wasThen abuseOver mundane',
+    'wasThen abuseOver mundane workUse',
     12,
   ),
   bag(
@@ -319,13 +319,8 @@ export const BAGS: readonly BagRule[] = [
     'ordinary fenced wasThen',
     14,
   ),
-  bag(
-    ['en.near-dose', 'question', 'suicide', 'high', '', { deniable: false }],
-    'doseSure',
-    'calmBody asTold friendly',
-    8,
-  ),
-  bag(['en.near-self-hit', 'harmself', 'self_harm', 'high', ''], 'selfHit untilHurt', 'accident wasThen', 14),
+  bag(['en.near-dose', 'question', 'suicide', 'high', '', { deniable: false }], 'doseSure', 'friendly', 10),
+  bag(['en.near-self-hit', 'harmnow', 'self_harm', 'high', ''], 'selfHit untilHurt', 'accident wasThen', 14),
   bag(
     ['en.near-skin-signs', 'concern', 'self_harm', 'elevated', '', { deniable: false, who: 'other' }],
     'kin1 skinSigns',
@@ -336,6 +331,204 @@ export const BAGS: readonly BagRule[] = [
     ['en.near-method', 'method', 'suicide', 'none', '', { deniable: false, fades: false }],
     'lethalMeans howDetail',
     'careTalk',
+    14,
+  ),
+  bag(
+    ['en.near-letters-alone', 'prep', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'lettersDone aloneSoon',
+    'letterOther moving',
+    20,
+  ),
+  bag(
+    ['en.near-no-return', 'place', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'height/driving/lethalGun notBack',
+    'friendly moving fenced mundane notmineless',
+    16,
+  ),
+  bag(
+    ['en.near-supply-end', 'means', 'suicide', 'imminent', ''],
+    'supply noSeeing nightEnd',
+    'friendly moving',
+    18,
+  ),
+  bag(
+    ['en.near-muzzle', 'means', 'suicide', 'imminent', '', { deniable: false }],
+    'lethalGun/lethalRope inMouth selfRef',
+    'mouthOther friendly workUse',
+    14,
+  ),
+  bag(
+    ['en.near-again-now', 'idea', 'suicide', 'imminent', '', { deniable: false, fades: false }],
+    'triedThen nowTurn deathClose',
+    'friendly moving notmineless',
+    28,
+  ),
+  bag(
+    ['en.near-gun-gaze', 'idea', 'suicide', 'high', '', { deniable: false }],
+    'lethalGun gunGaze nightly',
+    'friendly mundane moving',
+    18,
+  ),
+  bag(
+    ['en.near-how-many', 'question', 'suicide', 'high', '', { deniable: false }],
+    'lookup howMany wouldTake lethalPills/pill',
+    'friendly asTold',
+    16,
+  ),
+  bag(
+    ['en.near-home-after', 'attempt', 'suicide', 'elevated', '', { deniable: false }],
+    'hospOut tookThen selfRef',
+    'bodyMend',
+    14,
+  ),
+  bag(
+    ['en.near-arming', 'abusenow', 'abuse', 'imminent', '', { deniable: false }],
+    'abuserNear handGun weaponHeld/lethalGun',
+    'friendly wasThen mundane fenced',
+    10,
+  ),
+  bag(
+    ['en.near-other-height', 'concern', 'suicide', 'imminent', '', { deniable: false, who: 'other' }],
+    'kin1 goodbyeWord/dieOther/dieVague height/lethalGun/lethalRope',
+    'resolvedOther fenced moving',
+    22,
+  ),
+  bag(
+    ['en.near-dark-plan', 'means', 'suicide', 'imminent', '', { who: 'self' }],
+    'darkMeans planTime selfRef',
+    'darkOther friendly mundane notmineless',
+    14,
+  ),
+  bag(
+    ['en.near-from-above', 'farewell', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'alreadyThere readLetter',
+    'faithful moving notmineless',
+    16,
+  ),
+  bag(
+    ['en.near-handover', 'farewell', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'passwordWord feedPet apology',
+    'houseSit moving friendly',
+    24,
+  ),
+  bag(
+    ['en.near-other-rope', 'concern', 'suicide', 'imminent', '', { deniable: false, who: 'other' }],
+    'kin1 ropeUp',
+    'resolvedOther fenced mundane darkOther',
+    12,
+  ),
+  bag(
+    ['en.near-plan-date', 'idea', 'suicide', 'imminent', '', { who: 'self' }],
+    'planHave dateHave',
+    'planOther friendly moving',
+    10,
+  ),
+  bag(
+    ['en.near-thought-how', 'idea', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'dieIdea howThought',
+    'notmineless friendly resolvedOther',
+    18,
+  ),
+  bag(
+    ['en.near-secret', 'abuse', 'abuse', 'high', '', { deniable: false, who: 'self' }],
+    'relationAdult secretThreat underage',
+    'abuseOver friendly',
+    26,
+  ),
+  bag(
+    ['en.near-baby', 'threat', 'threat', 'high', '', { deniable: false, who: 'self' }],
+    'babyWord harmBaby urgeWord',
+    'babyOk friendly',
+    22,
+  ),
+  bag(
+    ['en.near-starved', 'eating', 'medical', 'high', '', { deniable: false, who: 'self' }],
+    'noFood bodyFail',
+    'bodyMend calmBody friendly',
+    18,
+  ),
+  bag(
+    ['en.near-streak', 'harmnow', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
+    'selfHarmWord brokeStreak streakWhen',
+    'notmineless friendly resolvedOther',
+    16,
+  ),
+  bag(
+    ['en.near-wound', 'harmnow', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
+    'woundSelf onPurpose selfRef',
+    'woundOther accident friendly',
+    14,
+  ),
+  bag(
+    ['en.near-without', 'idea', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'doubtIt withoutHarm',
+    'friendly resolvedOther',
+    14,
+  ),
+  bag(
+    ['en.near-better-gone', 'burden', 'suicide', 'elevated', '', { deniable: false, who: 'self' }],
+    'betterForAll sonDead',
+    'moving friendly mundane resolvedOther',
+    16,
+  ),
+  bag(
+    ['en.near-threat-armed', 'threatplan', 'threat', 'imminent', '', { deniable: false, who: 'self' }],
+    'weaponHeld victim threatMore goingThere',
+    'friendly mundane notmineless wasThen workUse',
+    26,
+  ),
+  bag(
+    ['en.near-double', 'act', 'overdose', 'imminent', '', { deniable: false, who: 'other' }],
+    'person took doubleDose pill pulseSlow',
+    'asTold mundane',
+    24,
+  ),
+  bag(
+    ['en.near-delirium', 'emergency', 'medical', 'imminent', '', { deniable: false }],
+    'withdrawn withdrawSign feverWord',
+    'calmDetox wasThen',
+    24,
+  ),
+  bag(
+    ['en.near-told-child', 'command', 'threat', 'imminent', '', { deniable: false, who: 'self' }],
+    'voiceWord child weaponHeld',
+    'friendly resisted wasThen',
+    24,
+  ),
+  bag(
+    ['en.near-took-felt', 'act', 'overdose', 'imminent', '', { deniable: true, who: 'self' }],
+    'took plentyThem bodySign',
+    'asTold mundane',
+    16,
+  ),
+  bag(
+    ['en.near-blade-bath', 'means', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'lethalBlade tubFull',
+    'accident mundane fenced wasThen',
+    14,
+  ),
+  bag(
+    ['en.near-bled-self', 'act', 'self_harm', 'imminent', '', { deniable: false, who: 'self' }],
+    'bleedWord selfDid',
+    'accident wasThen mundane',
+    12,
+  ),
+  bag(
+    ['en.near-gone-by', 'final', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'byThen goneSelf',
+    'moving friendly mundane',
+    6,
+  ),
+  bag(
+    ['en.near-pregnant', 'emergency', 'medical', 'imminent', '', { deniable: false }],
+    'preg pregBad pregWorse',
+    'calmBody wasThen',
+    18,
+  ),
+  bag(
+    ['en.near-lap', 'abuse', 'abuse', 'high', '', { deniable: false, who: 'self' }],
+    'relationAdult molest',
+    'abuseOver friendly',
     14,
   ),
 ];

@@ -21,6 +21,7 @@ export const EN_DESPAIR: SignRule[] = [
     (not|never|dont|didnt|doesnt) (wake|waking) up (tomorrow|again|anymore|in the morning|one day|at all|ever|would|and|$)
     if i (just)? (dont|didnt|never) (wake|woke) up
     (going|go|falling|fall) to? (sleep|bed) and (not|never) waking? (wake|waking)? up
+    (not being here|not existing|not being alive|being gone|never waking up|not waking up|being dead) (anymore|at all|any more)? ~1 (would|d|sounds|seems|feels|might) ~3 {better}
     being dead (sounds|would|seems|feels|is|looks)
     (death|dying) (sounds|seems|feels|looks|would be) ~2 (restful|peaceful|nice|good|better|easier|relief|peace|comforting|appealing|fine|okay|beautiful)
     (envy|envious|jealous|envied) ~6 (dead|died|dying|die|obituaries|graves|graveyard|passed|cemetery)
@@ -29,6 +30,8 @@ export const EN_DESPAIR: SignRule[] = [
     (ready|like|want|wanna) to? (go now|be called home|go home to jesus|go home to the lord|go be with jesus|meet my maker)
     (taking|take|takes) up (a bed|space|air|oxygen|room)
     (overstayed|outlived) my (welcome|use|purpose|usefulness)
+    (stopped|quit|past|beyond) (caring|worrying|minding) (if|whether) i (wake|live|die|live or|make|survive|exist)
+    {wish} that? i (dont|didnt|wouldnt|never) (get up|open my eyes|come back|see morning)
     {dont} {adv}? {adv}? (want|wanna|care|wish|deserve) to? (live !{prep}|exist|breathe|be alive|be here !{prep}|be around !for|wake up !early|be on this (earth|planet)|keep living|keep existing|go on|keep going|see tomorrow|be conscious|continue living|stay alive|be in this world|be a person)
     {dont} {adv}? (want|wanna) (this|my|a) (life|world|existence) (anymore|no more|any more)?
     {dont} {adv}? (want|wanna) to? do (this|life) anymore
@@ -100,6 +103,7 @@ export const EN_DESPAIR: SignRule[] = [
     (what|whats) s? the (point|use) $
     why (do|should|would|am|even|i) i? even? (bother|try|trying|keep going|keep trying|get up|wake up|exist|go on) !to
     why bother
+    no (point|use) (in|to) (any|all|anything|it all|this|life|me|going|trying) !meeting|class|appointment|argument|arguing|conversation
     {dont} (see|find|picture|imagine|know) (a|any|no|my|myself|the|another) (way out|way forward|future|tomorrow|light|end to|point|reason|getting|growing old|past|making it|older)
     (cant|couldnt|dont|cannot) (picture|imagine|see) (next|a|my|tomorrow|being|turning|getting|anything|any) ~1 (year|old|older|future|birthday|christmas|month|ahead|better|thirty|forty|$)
     (no|only one) way (out|forward) (of this|for me|anymore|left|$)

@@ -11,6 +11,7 @@ export const EN_HARM: SignRule[] = [
     {harmv} {refl} !shaving|cooking|at|playing|chopping|with_a_door|slack|off|out|some|coffee|free|short|loose
     {harmv} (up)? (my|his|her) ~1 (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|hips|forearm|forearms|ankles|body) !chopping|shaving|cooking|hair|on_the
     (self harm|selfharm) (again|urges|relapse|relapsed)
+    {harmv} my self
     self (harm|harming|harmed|injure|injuring|injury|injured|mutilate|mutilating)
     (selfharm|selfharming|selfharmed)
     (sh) (relapse|relapsed|urges|again)
@@ -67,6 +68,7 @@ export const EN_HARM: SignRule[] = [
     (cut|slit|slashed|sliced|opened) (up)? (my|his|her|their) ~1 (wrist|wrists|throat|veins|vein|neck|artery)
     (cut|went|sliced|cutting) ~2 (way|too|so|really|pretty|much) ~1 (deep|deeper)
     (cut|wound|gash) ~2 (gaping|wide open|to the bone|wont close|wont stop)
+    bleeding (bad|badly|heavy|heavily|a lot|out) !hearts|gums|nose
     {bleeding} ~2 {wont} ~1 (stop|stopping|clot|slow|slowing|clotting)
     (cant|couldnt|cannot|wont) ~2 (stop|control|slow) ~1 (bleeding|blood)
     it {wont} stop (bleeding|gushing)

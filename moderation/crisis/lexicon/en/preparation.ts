@@ -24,6 +24,7 @@ export const EN_PREPARATION: SignRule[] = [
     (know|found) where ~3 (gun|guns|pills|key|rifle|pistol) (is|are|s)
     (code|combination|combo|key) ~1 (to|for) ~1 (gun|safe)
     emojigun
+    what i need ~3 (lap|hand|right here|loaded|beside me|next to me)
   `,
   ),
   sign(
@@ -36,12 +37,13 @@ export const EN_PREPARATION: SignRule[] = [
     barrel (in|to|against|under) (my|his|her) ~1 (mouth|head|temple|chin|throat)
     loaded {gun} ~2 (in|next|beside|on|with) (my|me|to|the)
     {gun} (is|s) loaded
+    (lap|hand|hands|mouth) ~2 (it s|its|it is|s) ~1 loaded
     (tied|made|tying|hung|making|practicing|put up) ~2 noose
     noose ~2 (ready|up|hung|tied|neck|closet|garage|around|waiting)
     (rope|belt|cord|noose) ~2 around my neck
     (pills|meds|tablets|insulin|morphine|capsules) ~2 (lined up|laid out|counted|poured out|spread out|crushed|in a pile|in my hand|in my mouth|in front of me)
     (counted|counting|lined|laid|poured|crushed|emptied) out? ~3 (pills|meds|tablets|capsules|insulin|oxys|xanax|morphine)
-    (saved|saving|stockpiled|stockpiling|hoarded|hoarding|stashing|stashed|skipping|cheeking) up? ~3 (pills|meds|medication|doses|insulin|tablets|oxys|xanax|script|scripts)
+    (saved|saving|stockpiled|stockpiling|hoarded|hoarding|stashing|stashed|skipping|cheeking) up? ~3 ({pills}|doses|script|scripts) !lives|money
     enough ~2 (to die|to kill|to end|to never wake|to do it|to finish|to stop my heart)
     (cleaning|holding|loading) ~3 {gun} ~12 (on myself|on me|use it|thinking|end)
     (use|using|used|turn|turning|point|pointing) (it|the gun|this|that|the knife|one) on myself
@@ -63,7 +65,7 @@ export const EN_PREPARATION: SignRule[] = [
     (looking|staring) down (at|into|over)
     (hear|see) the (train|trains|water below)
     (tracks|bridge) behind
-    (engine|car|truck|motor) (is)? (running|on) ~6 (garage|closed|shut)
+    (engine|car|truck|motor|van) (is|s)? ~1 (running|on|idling) ~6 (garage|closed|shut)
     one step (off|away|forward)
   `,
   ),
@@ -143,8 +145,8 @@ export const EN_PREPARATION: SignRule[] = [
     (so|this is|its|it s) (long|goodbye|farewell)
     this (is|s|will be|ll be|might be|may be) ~2 (goodbye|last post|last message|last text|last check in|last note|last time|last thing|final post|final message|last words|last share|last comment|last log)
     (my|the) (last|final) (post|message|text|note|words|letter|goodbye|check in|entry|share)
-    by the time (you|u|anyone|someone|they|he|she|yall|this|i)
-    (when|if|once) (you|u|someone|anyone|they|yall) ~1 (read|see|find|get|reads|finds|sees|open) (this|it|me)
+    by the time (you|u|anyone|anybody|someone|somebody|people|they|he|she|yall|this|i)
+    (when|if|once) (you|u|someone|somebody|anyone|anybody|they|yall) ~1 (read|see|find|get|reads|finds|sees|open) (this|it|me)
     (tell|let) (my|the|mom|dad|them|her|him|everyone|mama) ~4 (loved|love|sorry|fault|know|proud|tried)
     tell ~5 (i love|i loved|im sorry|i m sorry|i tried|he tried|she tried|dad tried|mom tried|wasnt his fault|wasnt her fault|wasnt their fault|i did my best)
     (take care of|look after|watch over|watch out for) (my|each other|the kids|the babies|her|him|them|yourselves) ~1 (dog|cat|kids|mom|son|daughter|baby|for me|sister|brother|boys|girls|family|plants|cats|dogs|for|{stop})
@@ -153,6 +155,7 @@ export const EN_PREPARATION: SignRule[] = [
     (forgive|remember|pray for) me {stop}
     sorry (mom|mami|mama|mommy|dad|kids|everyone|everybody|babies|yall|guys|son|baby)
     (sorry for|for) leaving
+    (please|somebody|someone) tell my (brother|sister|mom|mama|dad|son|daughter|wife|husband|kids|boys|girls|family) (where|that|to|i|she|he|how)
     (love|loved) (you|u|yall) (all|guys|so much|always|mom|dad|both|forever|more)
     i loved (you|them|her|him|u|yall)
     (thank you|thanks|ty) (for|yall for) ~1 (everything|being|being kind|being nice|trying|loving|all)
@@ -178,6 +181,9 @@ export const EN_PREPARATION: SignRule[] = [
     (ll|will|gonna|going to|already) be (gone|dead|free|at peace|with him|with her|with them|asleep) !on|in|at|for|to|by_noon
     be (gone|dead) (soon|tomorrow|before|when|forever|tonight|by)
     (itll|it ll|it will|everything will|all of this will|this will|itl) (be over|end|all be over|be done|stop|finally stop)
+    (planning|plan|intend|going|gonna|expect|expecting) (on|to) (seeing|see|making it to|make it to|being here for|be here for) ~1 ({day}|tomorrow|the sunrise|sunrise|christmas|thanksgiving|my birthday|next (week|month|year)|spring|summer|winter|fall|thirty|30|40|50)
+    (tonight|this weekend|tomorrow|today|{day}|this week) (is|s|might be|could be|will be) it {stop}
+    (not|aint|wont be) (driving|coming|walking|heading|going) (back|home) {stop}
     (it|this|everything|it all) (ends|stops|is over|will be over) (tonight|today|tomorrow|soon|here|now|{day}|this week)
     (its|it s) happening
     (knowing|until|till) it (ends|is over|stops)
@@ -193,6 +199,7 @@ export const EN_PREPARATION: SignRule[] = [
     (done|finished|through|tired) (fighting|trying|pretending|holding|hurting|being brave|being strong|hoping|waiting|being|living|surviving|with life|with living|with this life|with all of it|being here)
     (m|am|im|just) (so|all|completely|finally)? (done|finished) {stop}
     (not|no longer|aint) even? (scared|afraid) (anymore|of dying|of death|of it|now|no more)
+    made my peace
     (made) (up)? (my|peace with) (mind|it|decision|dying|god)
     (i|ve|have|finally|already) decided {stop}
     (cant|no one can|nobody can|dont try to|wont let you|too late to) (stop me|save me|talk me out|find me)

@@ -9,6 +9,9 @@ export const EN_SHIELDS: SignRule[] = [
     'none',
     `
     die|died|dies|dying|dead|death|die of|from|with ~2 laughter|laughing|embarrassment|boredom|hunger|curiosity|thirst|cringe|cuteness|shame|happiness|excitement|heat|cold|joy|jealousy|starvation|shock|humiliation|second|anticipation|envy|caffeine|allergies|fright|suspense
+    (butchered|butchering|gutted|skinned|slaughtered|slaughtering|dressed|nosebleed|nosebleeds|calving|lambing|foaling|period|placenta) ~8 (blood|bleeding) ~2 (everywhere|all|stop|over|barn|bathroom)
+    (morning|evening|night|nightly|weekly|daily) ~1 (box|pills|meds|dose|vitamins|organizer)
+    bottle|liquor|package|wine shop|store|shops|stores|depot|return
     die|died|dying|dead laughing|lol|lmao|rofl|haha
     dying|die|died for|to ~4 see|know|try|get|meet|hear|tell|ask|eat|go|chocolate|coffee|a|some|this|news|read|watch|show|your
     to die for

@@ -9,6 +9,7 @@ export const EN_SUICIDE: SignRule[] = [
     'high',
     `
     {killv} {refl} !laughing|off_guard
+    {killv} my self
     killmyself
     (end|ends|ending|ended|take|takes|taking|took|finish|finishing) (my|his|her|their) own? ~1 (life|lives|existence|suffering|misery) !insurance|partner|seriously
     (end|ending) (this|the|all the) (pain|suffering|misery|nightmare|torment)
@@ -22,6 +23,7 @@ export const EN_SUICIDE: SignRule[] = [
     (put|putting) one (in|through) my (head|brain|skull)
     (jump|jumping|leap|leaping|throw|throwing|yeet|fling|hurl|step|stepping|roll|fall) {refl}? (off|from|out|in front of|under|over|into) ~4 (bridge|train|roof|rooftop|building|window|cliff|bus|truck|ledge|balcony|overpass|garage|traffic|tracks|subway|river|freeway|highway|falls)
     (walk|walking|step|stepping|run|running|lie|lay|laying|wander|jump|jumping) (into|in front of|onto|out into|out in front of|down on|in) ~3 (train|truck|traffic|bus|tracks|semi|freeway|highway|subway|ocean|sea|lake|river|oncoming) !swim
+    (walk|walking|step|stepping|jump|jumping|lie|lay|run|stand) (in front of|into the path of) (the|a|an|that) !class|group|camera|crowd|mirror|room|judge|church|house|tv|whole|board|people|others|them|line|store|building|courthouse|desk|kids
     (drive|driving|crash|crashing|steer|swerve|swerving|run|wrap) (my|the|this|our)? ~1 (car|truck|bike|van|into|off) ~3 (tree|wall|bridge|cliff|river|median|pole|traffic|guardrail|embankment|lake|lane|lanes)
     (swerve|swerving|steer|drive|driving) into (oncoming|a tree|traffic|a wall|a pole)
     (drive|driving|roll|rolling|go|going|ride) ~3 (off|into|in|over) ~2 (quarry|river|canyon|ravine|lake|cliff|ocean|bridge|embankment|reservoir|gorge) !fishing|for|swimming|to
@@ -55,6 +57,7 @@ export const EN_SUICIDE: SignRule[] = [
     (end|ending|finish|finishing) (it all|everything|it myself) !with|between
     (end|ending) things !with|between|on|at|by|early
     (go|going) through with it
+    (go|going|climb|climbing|step|stepping|lean|leaning|walk|walking|swing|tip|tipping) ~1 (over|off) the (rail|railing|side|edge|ledge|guardrail)
     (overdose|overdosing|od) !on_sugar|awareness|prevention|training
     make it all (stop|end) (for good|forever|permanently)
   `,
@@ -88,6 +91,17 @@ export const EN_SUICIDE: SignRule[] = [
     `
     (suicidal)
   `,
+  ),
+  sign(
+    'en.follow',
+    'idea',
+    'suicide',
+    'high',
+    `
+    (when|if|once|after|the day) my ~2 (goes|dies|passes|passed|dead|gone|leaves) ~1 i (go|m gone|m done|die|follow|m going too|m next|ll follow|m out|go too|ll go too|go with) !to|home|back|into|through
+    (go|going) (when|if) ~2 (goes|dies|passes)
+  `,
+    { deniable: false, fades: false },
   ),
   sign(
     'en.idea',

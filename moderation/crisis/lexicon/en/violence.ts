@@ -13,20 +13,21 @@ export const EN_VIOLENCE: SignRule[] = [
     (man|boyfriend|husband|dad|girlfriend|wife|ex|stepdad) {hitting} (on)? (me|us)
     (he|she|they|husband|boyfriend|dad) (just|has just) (hit|punched|choked|stabbed|shot|raped|strangled|beat|pushed|threw) ~1 (me|us|mom|her|him)
     {hidden} ~3 {room} ~12 {attacker}
-    {attacker} ~14 {hidden} ~3 {room}
-    {hidden} ~3 {room} ~10 (knife|gun|hit|hitting|hurt|kill|drunk|coming|looking for us|looking for me|kids)
+    {attacker} ~14 {hidden} !himself|herself|themselves|themself ~3 {room}
+    {hidden} !himself|herself|themselves|themself ~3 {room} ~10 (knife|gun|hit|hitting|hurt|kill|drunk|coming|looking for us|looking for me|kids)
     (locked|trapped|stuck) (us|me) ~1 in (the|a|my)
     (s|is|hes|shes|they|re|are|he|she) ~1 (breaking|kicking|banging|pounding|busting|beating|smashing|tearing|punching|hacking|ramming) ~2 (on|down|in|at|up)? ~2 (door|window|windows|doors|house|kitchen|place|room|lock)
     (breaking|kicking|busting|smashing) (down|in|through) (the|my|our)
     (kicking|breaking|busting|knocking) (the|my|our) door (in|down|open)
     (outside|at) (the|my)? ~2 door ~6 (drunk|knife|gun|kill|bat|screaming)
-    (got|has|have|holding|waving|pulled|grabbed|getting|s got|pointing|with|coming with) ~1 (a|the|his|her|my)? ~1 {weapon} ~12 (wont let|wont leave|between me|me leave|kids|front door|hide|hiding|hostage|at me|on me|at us|threatening|throat|me|us|mom|help|coming)
+    (got|has|have|holding|waving|pulled|grabbed|getting|s got|pointing|with|coming with) ~1 (a|the|his|her|my)? ~1 {weapon} ~12 (wont let|wont leave|blocking|blocked the|standing in the|between me|me leave|kids|front door|hide|hiding|hostage|at me|on me|at us|threatening|throat|me|us|mom|help|coming)
     {weapon} ~2 (to|at|against|on) (my|me|her|us|moms|his) ~1 (throat|head|neck|face|back)? (right now|now|rn|help|{stop})
     (wont|not gonna|refuses to) let (me|us) (leave|go|out|breathe) ~8 ({weapon}|locked|hostage|right now|help|blocking|door|keys)
     {weapon} ~8 (wont|not) let (me|us)
     {hostage} (me|us|her) ~2 (hostage|prisoner|captive|against my will)
     (s|is|re|are|gonna|about) ~1 (going|gonna|finna|about|trying|coming) to? (kill|shoot|stab|hurt) (me|us|mom|her) ~10 (door|now|breaking|outside|hiding|help|coming|locked|here|{weapon}|tonight|closet|please)
-    (s|is|re|are) ~1 (going|gonna|about|trying|coming) to? (kill|shoot|stab) (me|us) ~3 (he|she|they|hes|shes|s|{stop})
+    (s|is|re|are) ~1 (going|gonna|about|trying|coming) to? (kill|shoot|stab) (me|us) !with ~3 (he|she|they|hes|shes|s|{stop})
+    (s|is|re|are) ~1 (trying|coming|going|gonna) to? (kill|hurt|stab) (me|us) with ~2 {weapon}
     (choked|choking|strangled|strangling) ~1 (me|her|mom|us) ~6 (unconscious|passed out|cant breathe|cant swallow|just now|minutes ago)
     (being|getting) (beaten|attacked|raped|assaulted|stabbed|robbed|jumped|choked|kidnapped|followed) (right|rn|now|by|and|{stop})
     (followed|following) me ~3 (car|home|walking|street|dark) ~6 (now|help|scared|behind)
@@ -44,7 +45,7 @@ export const EN_VIOLENCE: SignRule[] = [
     (hands|hand|arm|belt|cord|arms) ~2 (around|on|round|over|against) (my|her|moms) ~1 (throat|neck|windpipe)
     (squeezed|grabbed|squeezes|squeezing|crushed|stood on|stepped on|knelt on) (my|her) (neck|throat|windpipe)
     (choked|choke|chokes|choking|strangled|strangles|strangle|smothered|suffocated|waterboarded) ~1 (me|her|mom|us)
-    (says|said|threatens|threatened|threatening|swore|swears|promised|told me|tells me|texted|keeps saying) ~6 (kill|shoot|stab|bury|burn|drown|gut|murder) (me|us|her|my|the kids|mom|himself|our|all of us)
+    (says|said|threatens|threatened|threatening|swore|swears|promised|told me|tells me|texted|keeps saying) ~6 (kill|shoot|stab|bury|burn|drown|gut|murder) (me|us|her|my|the kids|mom|our|all of us)
     (says|said|threatens|told me|swore|promised) ~12 (find (me|my body) in|never find|find you in|be dead|end up dead|in the river|in a ditch|in the ground|body bag|be the last)
     (forearm|arm|arms|hands|knee|foot|boot|elbow|pillow|cord|belt) ~2 (across|on|over|around|against|into|to) (my|her) (throat|neck|face|windpipe)
     next time (he|she|hell|shell|it) ~3 (wont|kill|finish|not|ll|worse|funeral)
@@ -85,7 +86,8 @@ export const EN_VIOLENCE: SignRule[] = [
     (wont|doesnt|never|not|refuses to|dont) ~1 (let|lets|allow|allows|letting) (me|us|her|mom) ~1 (see|leave|talk|have|work|out|go out|go to|call|drive|eat|speak|sleep|use|visit|go anywhere|have friends|near)
     (not|never|havent been) allowed to (see|leave|talk|have|work|go|call|drive|eat|use|lock|visit|speak) 
     (controls|controlling|isolates|isolated me|stalks|stalking|stalked|terrorizes|blackmails|blackmailing|humiliates|degrades|belittles) (me|everything|my|what|us|all)
-    (threatens|threatened|threatening|keeps threatening) (to|me|us|my|with)
+    (threatens|threatened|threatening|keeps threatening) (me|us|my|with) !over|lawsuit|eviction|legal
+    (threatens|threatened|threatening|keeps threatening) to !evict|sue|fire|quit|rain|close|cut|raise|write|ground|cancel|tow|charge|strike|storm|snow|boycott|withhold|report_me|suspend|expel
     says (hell|shell|he ll|she ll|theyll|he will|she will) ~1 (call|report|deport|take|leave|post|hurt|burn|hit|kick|throw) ~2 (ice|immigration|cps|dss|me|my|the|kids|pictures|photos|police)
     (scared|afraid|terrified|frightened) (of|to|for|what) ~2 (my|him|her|go home|be alone|making|going home|leave|he|she) ~3 (husband|boyfriend|partner|wife|girlfriend|home|dad|father|stepdad|ex|mad|son|angry|him|her|temper|will do|ll do|might do|does|brother|caregiver)
     (scared|afraid|terrified) to (go|be) (home|alone with)
@@ -117,6 +119,7 @@ export const EN_VIOLENCE: SignRule[] = [
     `
     {violent} {whom} ~2 {target} !time|score|record|lights|game|vibe|mood
     {violent} (him|them|her|everyone|everybody|people|someone|somebody|others|all of them|em all|em|that (bastard|bitch|man|woman|guy|motherfucker|asshole|dude|prick)|whoever|those people) !time|score|record|self|feelings
+    (cut|cutting|cuts|loosened|slashed) ~2 brake (line|lines|cable|cables)
     (make|making|watch|watching|see) (him|her|them|someone|everyone|that man|that bitch|those people) ~1 (bleed|suffer|pay|beg|hurt|die|scream|burn|bleeding|choke)
     (burn|burning|blow|blowing|shoot|shooting|light|bomb|torch|torching|set|lighting) ~1 (up|down)? (the|his|her|their|that|this|my) ~2 (house|building|school|office|clinic|church|place|shelter|car|job|trailer|apartment) ~1 (down|up|on fire|{stop}|with|and)
     (put|putting|place) (a|one|two|three) ~1 (bullet|bullets|knife|hole|in) ~1 (in|through|into)? (him|her|them|his|her|their)

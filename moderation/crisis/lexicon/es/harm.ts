@@ -25,6 +25,7 @@ export const ES_HARM: SignRule[] = [
     `
     me (corte|corto|queme|quemo|lastime|lastimo|rasguno|autolesiono|tajee|raje|rajo|hice cortes|hice dano) !el|pelo|cabello|luz|dedo|con_la_lata|picando|cocinando|con_una_lata ~4 (brazo|brazos|piernas|munecas|anoche|otra|nuevo|hoy|todos|navaja|cuando|cuchilla|cigarro|cigarrillo|encendedor|bano|muslos|antebrazo|ayer)
     (volvi|vuelto|volviendo|recai|empece|sigo|estoy|ando|otra vez|me volvi) ~1 (a|con|en)? (cortarme|cortar|lastimarme|quemarme|autolesionarme|hacerme dano|cortandome|quemandome|lastimandome|los cortes|la navaja)
+    me (estoy|ando|sigo|vuelvo a) (cortando|lastimando|quemando|rajando|tajeando|haciendo dano) !el|pelo|cabello
     (estoy|ando|sigo|llevo) ~3 (cortandome|lastimandome|quemandome|autolesionandome|haciendome dano|tajeandome)
     (cortes|marcas|quemaduras) ~2 (nuevas|nuevos|frescas|en los brazos|en las munecas)
     (navaja|cuchilla|gillette|hojilla|cutter) ~3 (en la mano|piel|brazo|muneca|otra vez)
@@ -133,9 +134,9 @@ export const ES_HARM: SignRule[] = [
     (encerrado|encerrada|escondido|escondida|escondidos|metida|metido|encerre|escondi|atrincherada|debajo) ~3 (bano|closet|cuarto|carro|cama|recamara|habitacion|cocina|patio|armario|ropero|escalera) ~10 (el|pega|golpe|cuchillo|pistola|borracho|ninos|hijos|nenes|miedo|puerta|marido|esposo|pareja|novio)
     (ninos|hijos|nenes|crios|bebe) ~4 (debajo|escondidos|encerrados)
     (tumbando|pateando|rompiendo|golpeando|tirando|derribando|machetazos|patadas|golpes|tirones|reventando) ~3 (puerta|ventana|porton|vidrio)
-    (tiene|trae|agarro|saco|con|apunta|apuntando|anda con) ~2 (cuchillo|pistola|machete|bate|navaja|martillo|arma) ~8 (me|nos|no deja|salir|matar|ninos|quiere)
+    (tiene|trae|saco|con|apunta|apuntando|anda con) ~2 (cuchillo|pistola|machete|bate|navaja|martillo|arma) ~8 (me|nos|no deja|salir|matar|ninos|quiere)
     no (me|nos) deja salir ~8 (cuchillo|pistola|machete|puerta|golpe|ayuda)
-    (me|nos) (va a|quiere) (matar|apunalar|quemar|disparar) !si_llego|mi_mama|de|mama|cuando|porque|si
+    (me|nos) (va a|quiere) (matar|apunalar|quemar|disparar) !del|este|esta|si_llego|mi_mama|de|mama|cuando|porque|si
     (esta|viene|llego|volvio) ~2 (afuera|en la puerta) ~6 (borracho|matar|golpear|cuchillo|pistola|machete|gritando)
 `,
     { deniable: false },
@@ -303,6 +304,7 @@ export const ES_HARM: SignRule[] = [
     'none',
     'none',
     `
+    se (me|nos|le) (quito|quita|fue|paso|bajo|pasa|pasara)
     casi me da ~1 (infarto|algo|ataque|paro|sincope)
     (infarto|ataque) ~3 (gol|partido|precio|susto|minuto|penal)
     me mori cuando

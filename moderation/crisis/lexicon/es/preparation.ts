@@ -40,6 +40,18 @@ export const ES_PREPARATION: SignRule[] = [
     { who: 'self' },
   ),
   sign(
+    'es.lugar-fuerte',
+    'place',
+    'suicide',
+    'imminent',
+    `
+    (estoy|ando|parado|parada|sentado|sentada|subido|subida|colgado|colgada) ~3 (orilla|borde|cornisa|baranda|barandal|cornisa|filo) de ~2 (azotea|edificio|puente|techo|balcon|acantilado|terraza|vias|anden)
+    del otro lado de ~1 (baranda|barandal|reja|barrera)
+    (pies|piernas) ~2 colgando ~3 (puente|azotea|borde|vacio|balcon|edificio)
+  `,
+    { who: 'self' },
+  ),
+  sign(
     'es.preparativos',
     'prep',
     'suicide',

@@ -12,6 +12,9 @@ export const ES_SUICIDE: SignRule[] = [
     me !quiere|quieren|va|van|vas|quieres ~3 {killv} !de|a_risas|si|mi|mama|cuando|la|el|este
     me (mato|mate|suicido|suicide|ahorco|ahorque|cuelgo|desvivo) !de|a|estudiando|trabajando
     (quitarme|arrancarme) la vida
+    (usarla|usarlo|usar la pistola|usar el arma|apuntarla|dispararla|usar esto) (conmigo|contra mi|en mi)
+    (usarla|usarlo) contra mi
+    (clavarmelo|clavarmela|clavarme|enterrarmelo|cortarme el cuello|meterme un cuchillo)
     me ~3 (quitar|quito|quite) la vida
     (acabar|terminar|ponerle fin|poner fin|acabo|termino) ~1 (con|a) (mi|esta|la) ~1 (vida|existencia|sufrimiento)
     (acabar|terminar) (conmigo|con todo|con esto|con mi sufrimiento|de una vez)
@@ -84,9 +87,8 @@ export const ES_SUICIDE: SignRule[] = [
     que sentido tiene ~2 (vivir|seguir|todo|vida|levantarme)
     (nadie) ~2 (extranaria|extranara|notaria|lloraria|echaria de menos|se daria cuenta|va a extranar)
     si ~1 (me muero|muriera|me muriera|desaparezco|desapareciera|me pasa algo|no estuviera|no existiera|me mato) ~6 (nadie|mejor|importa|extranaria|descansan|alivio|tranquilos|felices|a quien)
-    (nadie|mejor|felices|tranquilos) ~5 si (me muero|me muriera|desaparezco|no estuviera|no existiera|yo no)
+    (nadie|mejor|felices|feliz|tranquilos|tranquilo|tranquila|tranquilas|aliviados|libres) ~5 si (me muero|me muriera|desaparezco|no estuviera|no existiera|yo no)
     (envidio|me da envidia|que envidia) ~4 (muertos|murieron|mueren|muerto|los que se fueron)
-    (pienso|pensando|pensar|sueno|pensamientos) ~2 (en la muerte|en morir|en morirme|en estar muerta|en estar muerto|con morirme|de muerte)
     la muerte ~2 (alivio|descanso|salida|mejor|paz|me llama)
     (solo|nomas|lo unico que) ~1 quiero ~2 (descansar|dormir para siempre|que se acabe|que todo acabe|que termine|desaparecer|paz eterna|dejar de sufrir)
     quiero que ~1 (esto|todo) ~1 (acabe|termine|se acabe|pare)
@@ -99,6 +101,16 @@ export const ES_SUICIDE: SignRule[] = [
     (bastante|demasiado) he vivido
   `,
     { deniable: false, who: 'self' },
+  ),
+  sign(
+    'es.pensar-muerte',
+    'nolife',
+    'suicide',
+    'elevated',
+    `
+    (pienso|pensando|pensar|sueno|pensamientos) ~2 (en la muerte|en morir|en morirme|en estar muerta|en estar muerto|con morirme|de muerte)
+  `,
+    { who: 'self' },
   ),
   sign(
     'es.idea',
@@ -132,7 +144,8 @@ export const ES_SUICIDE: SignRule[] = [
     `
     (dice|dijo|dicen|decia|escribio|mando|confeso|conto|puso|repite|publico|grita|diciendo|amenaza|amenazo) ~4 (morir|matar|suicidar|suicidarse|matarse|morirse|quitarse la vida|no quiere vivir|desaparecer|ahorcarse|despertar|no vivir|vivir mas|ya no quiere|tirarse)
     se (quiere|va a|quiso|intento|piensa|quieren|queria) ~1 (morir|matar|suicidar|ahorcar|quitar la vida|tirar)
-    (quiere|va a|piensa|planea|amenaza con|pensando en|intento) ~2 {killse}
+    (quiere|va a|piensa|planea|amenaza con|pensando en|pensado en|penso en|intento) ~2 {killse}
+    (dice|dijo|conto|confeso|pensado|penso|piensa|quiere) ~6 (pegarse un tiro|darse un tiro|meterse un tiro|cortarse las venas|tirarse del|tirarse de)
     (quiere|queria) (morirse|morir|matarse|suicidarse|desaparecer)
     (no|ya no) quiere ~1 (vivir|seguir viviendo|existir)
     (encerrado|encerrada|encerro|no abre) ~6 (despidiendose|despidio|pastillas|cuchillo|navaja|carta|adios)
