@@ -22,15 +22,13 @@ export function startProcess(
   dbpath: string,
   more: string[] = [],
   environment: Record<string, string> = {},
+  entry = ENTRY,
 ): Promise<EngineProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', ENTRY, '--dbpath', dbpath, '--port', '0', ...more],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...environment },
-    },
-  );
+  const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, entry, '--dbpath', dbpath, '--port', '0', ...more], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   let words = '';
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal));

@@ -3,12 +3,13 @@ import type { Doc } from '../bson/values.ts';
 import { type Collection, type Index, makeIndex } from '../catalog/catalog.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
-import { SLICE_MS } from '../query/scan.ts';
 import { rangeOf, readRecord } from '../storage/store.ts';
 
 const MAX_INDEXES = 64;
 /** A collection of up to so many documents is indexed in one transaction. */
 const SMALL = 200;
+/** How long one transaction fills an index: longer ones write fewer pages twice, shorter ones let others sooner. */
+const FILL_MS = 20;
 
 interface Slice {
   done: boolean;
@@ -87,7 +88,7 @@ async function fill(engine: Engine, collectionId: number, indexId: number): Prom
       const { after } = slice;
       slice = await engine.store.write(() => {
         const { collection, index } = find(engine, collectionId, indexId);
-        const made = fillSome(engine, collection, index, after, SLICE_MS);
+        const made = fillSome(engine, collection, index, after, FILL_MS);
         if (made.done) {
           index.building = false;
           engine.catalog.save(collection);

@@ -29,7 +29,7 @@ import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
 /** The most statements in one write command. */
 const MAX_BATCH = 100_000;
 /** How long one transaction inserts. */
-const INSERT_MS = 10;
+const INSERT_MS = 25;
 
 function begin(
   call: Call,
