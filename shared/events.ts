@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
-import { REACTIONS } from './forum-views.ts';
+import { REACTIONS } from './reactions.ts';
 import { type SubjectRef, subjectRef } from './subject.ts';
 
 const person = { memberId: id('member') };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personCard } from './accounts.ts';
 import { id, instant, region } from './fields.ts';
+import { FOLLOWS, REACTIONS, type ReactionKind } from './reactions.ts';
 
 /** Who a space is for. Staff always belong. `region` names the state whose people it is for. */
 export const audience = z
@@ -32,15 +33,6 @@ export const spaceView = z.strictObject({
 
 /** A space as shown. */
 export type SpaceView = z.infer<typeof spaceView>;
-
-/** The kind reactions there are. None of them ranks, none is a "no". */
-export const REACTIONS = ['like', 'same-here', 'thank-you', 'thinking-of-you'] as const;
-
-/** One of the reactions. */
-export type ReactionKind = (typeof REACTIONS)[number];
-
-/** How a member stands to a thread. `auto`: nothing chosen yet; writing in it makes it `following`. */
-export const FOLLOWS = ['auto', 'following', 'stopped', 'muted'] as const;
 
 /** A thread as a line in a list. */
 export const threadLine = z.strictObject({

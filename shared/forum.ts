@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { careNotice } from './care.ts';
 import { clientId, id, instant, language, region, text } from './fields.ts';
-import {
-  audience,
-  postView,
-  REACTIONS,
-  spaceView,
-  threadLine,
-  threadView,
-  trustView,
-} from './forum-views.ts';
+import { audience, postView, spaceView, threadLine, threadView, trustView } from './forum-views.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
 import { pageInput, pageOf } from './page.ts';
+import { REACTIONS } from './reactions.ts';
 
 const posted = z.strictObject({ post: postView, careNotice: careNotice.nullable() });
 const body = text(LIMITS.body);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id, instant } from './fields.ts';
-import { FOLLOWS, postView, threadLine } from './forum-views.ts';
+import { postView, threadLine } from './forum-views.ts';
 import { operation } from './operation.ts';
+import { FOLLOWS } from './reactions.ts';
 
 /** What a member has read and follows, and the way back into a thread that went on without them. */
 export const readingOperations = {

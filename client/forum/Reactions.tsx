@@ -1,4 +1,5 @@
-import { type PostView, REACTIONS, type ReactionKind } from '../../shared/forum-views.ts';
+import type { PostView } from '../../shared/forum-views.ts';
+import { REACTIONS, type ReactionKind } from '../../shared/reactions.ts';
 import { useCall } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';

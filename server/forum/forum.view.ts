@@ -1,6 +1,6 @@
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { PollView, PostView, SpaceView, ThreadLine, ThreadView } from '../../shared/forum-views.ts';
-import { REACTIONS } from '../../shared/forum-views.ts';
+import { REACTIONS } from '../../shared/reactions.ts';
 import { listCards } from '../accounts/cards.service.ts';
 import type { Context } from '../platform/context.ts';
 import { factsOf, type Placed, stampOf, type Thread, threadFacts } from './forum.access.ts';

@@ -1,4 +1,4 @@
-import type { ReactionKind } from '../../shared/forum-views.ts';
+import type { ReactionKind } from '../../shared/reactions.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
 

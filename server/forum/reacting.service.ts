@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
-import type { ReactionKind } from '../../shared/forum-views.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
+import type { ReactionKind } from '../../shared/reactions.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { changeWithEvents, event, isDuplicate, type NewEvent } from '../platform/outbox.ts';
 import { requirePost, requireThread, threadFacts } from './forum.access.ts';

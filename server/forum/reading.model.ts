@@ -1,4 +1,4 @@
-import type { FOLLOWS, ReactionKind } from '../../shared/forum-views.ts';
+import type { FOLLOWS, ReactionKind } from '../../shared/reactions.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
 
