@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import lazy from 'preact-iso/lazy';
 import { exec } from 'preact-iso/router';
+import { loadTools } from './i18n/text.ts';
 import type { ScreenProps } from './ui/screen.tsx';
 
 type Screen = ComponentType<ScreenProps> & { preload: () => Promise<unknown> };
@@ -19,14 +20,17 @@ function route(
   path: string,
   module: string,
   load: () => Promise<{ default: ComponentType<ScreenProps> }>,
+  words: () => Promise<void> = async () => {},
 ): RouteEntry {
   const loadOrReload = () =>
-    load().catch((error: unknown) => {
-      // The file is out of reach: offline, or replaced by a newer build. The address is already the new one.
-      if (!running.yes) throw error;
-      location.reload();
-      return new Promise<never>(() => undefined);
-    });
+    Promise.all([load(), words()])
+      .then(([screen]) => screen)
+      .catch((error: unknown) => {
+        // The file is out of reach: offline, or replaced by a newer build. The address is already the new one.
+        if (!running.yes) throw error;
+        location.reload();
+        return new Promise<never>(() => undefined);
+      });
   return { path, module: `client/${module}.tsx`, screen: lazy(loadOrReload) as unknown as Screen };
 }
 
@@ -38,20 +42,20 @@ export const routes: readonly RouteEntry[] = [
   route('/sign-in', 'accounts/SignInScreen', () => import('./accounts/SignInScreen.tsx')),
   route('/recover', 'accounts/RecoverScreen', () => import('./accounts/RecoverScreen.tsx')),
   route('/setup', 'accounts/SetupScreen', () => import('./accounts/SetupScreen.tsx')),
-  route('/account', 'accounts/AccountScreen', () => import('./accounts/AccountScreen.tsx')),
-  route('/people/:handle', 'accounts/PersonScreen', () => import('./accounts/PersonScreen.tsx')),
+  route('/account', 'accounts/AccountScreen', () => import('./accounts/AccountScreen.tsx'), loadTools),
+  route('/people/:handle', 'accounts/PersonScreen', () => import('./accounts/PersonScreen.tsx'), loadTools),
   route('/spaces', 'forum/SpacesScreen', () => import('./forum/SpacesScreen.tsx')),
   route('/spaces/:spaceId', 'forum/SpaceScreen', () => import('./forum/SpaceScreen.tsx')),
   route('/spaces/:spaceId/new', 'forum/NewThreadScreen', () => import('./forum/NewThreadScreen.tsx')),
   route('/threads/:threadId', 'forum/ThreadScreen', () => import('./forum/ThreadScreen.tsx')),
-  route('/reply-gap', 'forum/ReplyGapScreen', () => import('./forum/ReplyGapScreen.tsx')),
+  route('/reply-gap', 'forum/ReplyGapScreen', () => import('./forum/ReplyGapScreen.tsx'), loadTools),
   route('/rooms', 'rooms/RoomsScreen', () => import('./rooms/RoomsScreen.tsx')),
   route('/rooms/:roomId', 'rooms/RoomScreen', () => import('./rooms/RoomScreen.tsx')),
   route('/meetings/:meetingId', 'rooms/MeetingScreen', () => import('./rooms/MeetingScreen.tsx')),
-  route('/desk', 'review/DeskScreen', () => import('./review/DeskScreen.tsx')),
-  route('/admin', 'admin/AdminScreen', () => import('./admin/AdminScreen.tsx')),
-  route('/privacy', 'home/PrivacyScreen', () => import('./home/PrivacyScreen.tsx')),
-  route('/guidelines', 'home/GuidelinesScreen', () => import('./home/GuidelinesScreen.tsx')),
+  route('/desk', 'review/DeskScreen', () => import('./review/DeskScreen.tsx'), loadTools),
+  route('/admin', 'admin/AdminScreen', () => import('./admin/AdminScreen.tsx'), loadTools),
+  route('/privacy', 'home/PrivacyScreen', () => import('./home/PrivacyScreen.tsx'), loadTools),
+  route('/guidelines', 'home/GuidelinesScreen', () => import('./home/GuidelinesScreen.tsx'), loadTools),
 ];
 
 /** The screen of an address, or null where there is none. */

@@ -10,7 +10,7 @@ export function DeskWatch() {
   useChannel(null, {
     'crisis.paged': (event) =>
       toast(
-        text.desk.isPaged,
+        text.shell.isPaged,
         { label: text.shell.desk, run: () => route(`/desk?part=alerts&open=${event.alertId}`) },
         true,
       ),

@@ -1,7 +1,6 @@
 import type { Audience, SpaceView } from '../../shared/forum-views.ts';
 import { STATES } from '../../shared/states.ts';
-import type { Catalogue } from '../i18n/en.ts';
-import { useText } from '../i18n/text.ts';
+import { type Catalogue, useText } from '../i18n/text.ts';
 
 function inWords(audience: Audience, text: Catalogue): string | null {
   if (audience.kind === 'staff') return text.forum.staffOnly;

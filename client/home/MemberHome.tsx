@@ -27,12 +27,7 @@ export function MemberHome() {
           <p class="soft">{text.home.welcomeBody}</p>
         </div>
         <HappeningNow />
-        <Threads
-          name="forum.listOffers"
-          id="offers"
-          title={text.welcoming.offers}
-          intro={text.welcoming.offersIntro}
-        />
+        <Threads name="forum.listOffers" id="offers" title={text.home.offers} intro={text.home.offersIntro} />
         <Threads name="forum.listFollowed" id="followed" title={text.home.followed} unreadOnly />
         <Latest />
       </div>
@@ -155,7 +150,7 @@ function Spaces() {
       </Shown>
       <p class="soft small">{text.home.newcomer}</p>
       <p class="small">
-        <a href="/reply-gap">{text.gap.title}</a>
+        <a href="/reply-gap">{text.home.replyGap}</a>
       </p>
     </aside>
   );

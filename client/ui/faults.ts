@@ -1,5 +1,5 @@
 import type { Language, Problem } from '../api/page.ts';
-import type { Catalogue } from '../i18n/en.ts';
+import type { Catalogue } from '../i18n/text.ts';
 
 /** What is wrong with one field, in words; undefined when it is fine. The service explains fields in English only. */
 export function faultOf(

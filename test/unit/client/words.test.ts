@@ -1,9 +1,14 @@
 import { expect } from 'chai';
-import { en } from '../../../client/i18n/en.ts';
-import { es } from '../../../client/i18n/es.ts';
+import { en as enCore } from '../../../client/i18n/en.ts';
+import { enTools } from '../../../client/i18n/en-tools.ts';
+import { es as esCore } from '../../../client/i18n/es.ts';
+import { esTools } from '../../../client/i18n/es-tools.ts';
 import { timeInWords } from '../../../client/ui/Time.tsx';
 import { suggest } from '../../../moderation/suggest.ts';
 import { ERRORS } from '../../../shared/errors.ts';
+
+const en = { ...enCore, ...enTools };
+const es = { ...esCore, ...esTools };
 
 /** Every plain sentence of a catalogue with its place; functions are tried with stand-in values. */
 function sentencesOf(value: unknown, place = ''): [place: string, sentence: string][] {
