@@ -1,7 +1,7 @@
 // Which way imports may go. The picture is in ARCHITECTURE.md; a test holds it.
 // Two looks at the same tree: `directions` counts imports of types too; `running` is for the tree with its types taken out.
-const area = '(accounts|credentials|forum|rooms|crisis|review)';
-const strangers = ['forum', 'rooms', 'crisis', 'review'];
+const area = '(accounts|credentials|forum|rooms|messages|crisis|review)';
+const strangers = ['forum', 'rooms', 'messages', 'crisis', 'review'];
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const directions = [
@@ -27,13 +27,13 @@ const directions = [
     name: 'accounts-below-all-areas',
     severity: 'error',
     from: { path: '^server/accounts/' },
-    to: { path: '^server/(credentials|forum|rooms|crisis|review)/|^client/' },
+    to: { path: '^server/(credentials|forum|rooms|messages|crisis|review)/|^client/' },
   },
   {
     name: 'credentials-know-accounts-alone',
     severity: 'error',
     from: { path: '^server/credentials/' },
-    to: { path: '^server/(forum|rooms|crisis|review)/|^client/' },
+    to: { path: '^server/(forum|rooms|messages|crisis|review)/|^client/' },
   },
   ...strangers.map((name) => ({
     name: `${name}-is-a-stranger`,
@@ -63,7 +63,7 @@ const directions = [
     name: 'client-ui-knows-no-area',
     severity: 'error',
     from: { path: '^client/(ui|api|i18n)/' },
-    to: { path: '^client/(accounts|credentials|forum|rooms|review|crisis|help|home|admin|composer)/' },
+    to: { path: '^client/(accounts|credentials|forum|rooms|messages|review|crisis|help|home|admin|composer)/' },
   },
   {
     name: 'no-orphans',
@@ -87,7 +87,7 @@ const running = [
     severity: 'error',
     from: { path: '^client/' },
     to: {
-      path: 'zod|^shared/(operations|operation|accounts|credentials|forum|rooms|crisis|review|fields|page|subject|care|events)\\.ts$',
+      path: 'zod|^shared/(operations|operation|accounts|credentials|forum|rooms|messages|crisis|review|fields|page|subject|care|events)\\.ts$',
     },
   },
 ];

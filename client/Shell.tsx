@@ -6,6 +6,7 @@ import { useMe } from './api/context.ts';
 import { CareHost } from './crisis/CareHost.tsx';
 import { DeskWatch } from './crisis/DeskWatch.tsx';
 import { useText } from './i18n/text.ts';
+import { UnreadDot } from './messages/UnreadDot.tsx';
 import { Offline } from './Offline.tsx';
 import { Announcer } from './ui/announce.tsx';
 import { Icon, type IconName } from './ui/Icon.tsx';
@@ -28,6 +29,7 @@ function Navigation() {
     ['/', text.shell.home, 'home'],
     ['/spaces', text.shell.spaces, 'spaces'],
     ['/rooms', text.shell.groups, 'groups'],
+    ['/messages', text.shell.messages, 'chat'],
   ];
   if (me.can.desk) entries.push(['/desk', text.shell.desk, 'desk']);
   return (
@@ -41,6 +43,7 @@ function Navigation() {
             >
               <Icon name={icon} size={24} />
               <span>{label}</span>
+              {href === '/messages' && <UnreadDot />}
             </a>
           </li>
         ))}

@@ -29,6 +29,13 @@ import { postSubject } from './forum/forum.subject.ts';
 import { PostModel } from './forum/post.model.ts';
 import { ReadingModel } from './forum/reading.model.ts';
 import { SpaceModel } from './forum/space.model.ts';
+import { ConversationModel } from './messages/conversation.model.ts';
+import { PrivateMessageModel } from './messages/message.model.ts';
+import { requireConversation } from './messages/messages.access.ts';
+import { messagesBroadcasts } from './messages/messages.broadcast.ts';
+import { messagesListeners } from './messages/messages.listeners.ts';
+import { messagesHandlers } from './messages/messages.operations.ts';
+import { contactsSubject, excerptSubject, privateMessageSubject } from './messages/messages.subject.ts';
 import { createPages } from './pages.ts';
 import { type ChannelGuards, requireRole } from './platform/channels.ts';
 import type { Clock } from './platform/clock.ts';
@@ -93,6 +100,8 @@ const TELLING = [
   ReadingModel,
   MeetingModel,
   MessageModel,
+  ConversationModel,
+  PrivateMessageModel,
   AlertModel,
   ReportModel,
   ReviewItemModel,
@@ -104,6 +113,7 @@ const GUARDS: ChannelGuards = {
   space: (ctx, id) => requireSpace(ctx, id, 'read').then(() => null),
   meeting: (ctx, id) => requireMeeting(ctx, id, 'attend').then(() => null),
   'meeting-facilitators': (ctx, id) => requireMeeting(ctx, id, 'facilitate').then(() => null),
+  conversation: (ctx, id) => requireConversation(ctx, id).then(() => null),
   rooms: (ctx) => requireRole(ctx, 'member'),
   responders: (ctx) => requireRole(ctx, 'responder'),
 };
@@ -123,6 +133,8 @@ export function createApp(parts: AppParts) {
       ...forumListeners,
       ...forumBroadcasts,
       ...roomsBroadcasts,
+      ...messagesListeners,
+      ...messagesBroadcasts,
       ...crisisListeners,
       ...reviewListeners,
     ],
@@ -135,7 +147,13 @@ export function createApp(parts: AppParts) {
     outbox: dispatcher,
     secrets,
     mail: parts.mail,
-    subjects: { post: postSubject, message: messageSubject },
+    subjects: {
+      post: postSubject,
+      message: messageSubject,
+      'private-message': privateMessageSubject,
+      excerpt: excerptSubject,
+      contacts: contactsSubject,
+    },
     fanout: createFanout(io),
     rate,
     firstPosts: config.firstPosts,
@@ -151,6 +169,7 @@ export function createApp(parts: AppParts) {
     ...credentialsHandlers,
     ...forumHandlers,
     ...roomsHandlers,
+    ...messagesHandlers,
     ...crisisHandlers,
     ...reviewHandlers,
   };

@@ -3,7 +3,7 @@ import { clientId, country, id, instant, language, region, text, timeZone } from
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
 import { pageInput, pageOf } from './page.ts';
-import { ROLES } from './roles.ts';
+import { HIDINGS, ROLES } from './roles.ts';
 
 const handle = z.string().trim().min(LIMITS.handle.min).max(LIMITS.handle.max);
 const password = z.string().min(LIMITS.password.min).max(LIMITS.password.max);
@@ -20,6 +20,10 @@ export const personCard = z.strictObject({
   peerSpecialist: z.boolean(),
   /** Sits at the desk. */
   responder: z.boolean(),
+  /** What they like to be asked about in private, in their own words; null where they named nothing. */
+  openTo: z.string().nullable(),
+  /** The viewer does not want to see them: then there is no handle, and the id leads nowhere. */
+  hidden: z.enum(HIDINGS).nullable(),
 });
 
 /** A person beside their words. */
@@ -32,6 +36,7 @@ export const me = z.strictObject({
   roles: z.array(z.enum(ROLES)),
   peerSpecialist: z.boolean(),
   facets: z.array(z.string()),
+  openTo: z.string().nullable(),
   language: language,
   country: z.string(),
   /** State or province (ISO 3166-2), '' where not told. */
@@ -171,6 +176,8 @@ export const accountsOperations = {
         .array(text({ min: 1, max: LIMITS.facet.max }))
         .max(LIMITS.facet.count)
         .optional(),
+      /** What one likes to be asked about in private messages; null for nothing named. */
+      openTo: text({ min: 3, max: LIMITS.openTo.max }).nullable().optional(),
       coach: z.boolean().optional(),
       /** Rules of the language coach that this person has chosen to keep their own words for. */
       keptWords: z.array(z.string().min(1).max(80)).max(500).optional(),
@@ -191,6 +198,29 @@ export const accountsOperations = {
       since: z.string(),
     }),
     refuses: ['NOT_FOUND'],
+  }),
+  'accounts.listHidden': operation({
+    method: 'GET',
+    path: '/me/hidden',
+    who: 'member',
+    rate: 'read',
+    summary: 'The people whom the viewer blocks or mutes, the latest first. Nobody else ever sees this list.',
+    input: z.strictObject(pageInput),
+    output: pageOf(
+      z.strictObject({ memberId: id('member'), handle: z.string(), how: z.enum(HIDINGS), since: instant }),
+    ),
+    refuses: [],
+  }),
+  'accounts.setHidden': operation({
+    method: 'POST',
+    path: '/members/:memberId/hidden',
+    who: 'member',
+    rate: 'write',
+    summary:
+      'Blocks or mutes a person, or neither (null). The person is never told. Doing it twice changes nothing.',
+    input: z.strictObject({ memberId: id('member'), how: z.enum(HIDINGS).nullable() }),
+    output: z.strictObject({ memberId: id('member'), how: z.enum(HIDINGS).nullable() }),
+    refuses: ['NOT_FOUND', 'INVALID'],
   }),
   'accounts.createFirstAdministrator': operation({
     method: 'POST',

@@ -49,6 +49,14 @@ export const ERRORS = {
     status: 403,
     message: 'You were asked to leave this meeting. You can talk to a moderator about it.',
   },
+  WAITING: {
+    status: 409,
+    message: 'Your request is on its way. You can write more once they say yes.',
+  },
+  CONTACTS_SPENT: {
+    status: 429,
+    message: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
+  },
   NOTE_NEEDED: { status: 400, message: 'Write a short note before you close this.' },
   LINK_SPENT: { status: 410, message: 'This link has been used or is too old. Ask for a new one.' },
   SUSPENDED: {

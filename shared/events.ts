@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
 import { REACTIONS } from './reactions.ts';
+import { HIDINGS } from './roles.ts';
 import { type SubjectRef, subjectRef } from './subject.ts';
 
 const person = { memberId: id('member') };
 const aboutPost = { postId: id('post'), threadId: id('thread'), version: z.number().int() };
 const aboutMeeting = { meetingId: id('meeting') };
+const aboutConversation = { conversationId: id('conversation') };
 const finding = z.strictObject({
   rule: z.string(),
   reason: z.string(),
@@ -109,6 +111,29 @@ export const events = {
     seq: z.number().int(),
     concern: concern.nullable(),
   }),
+  'accounts.hidden.changed': z.strictObject({
+    ...person,
+    otherId: id('member'),
+    how: z.enum(HIDINGS).nullable(),
+  }),
+  'messages.message.sent': z.strictObject({
+    ...aboutConversation,
+    ...person,
+    toId: id('member'),
+    messageId: id('private-message'),
+    seq: z.number().int(),
+    sentAt: z.iso.datetime(),
+    /** False when the other one hides the author: nobody but the author learns of it. */
+    heard: z.boolean(),
+    concern: concern.nullable(),
+  }),
+  'messages.message.changed': z.strictObject({ ...aboutConversation, seq: z.number().int() }),
+  'messages.conversation.changed': z.strictObject({
+    ...aboutConversation,
+    tell: z.array(id('member')).max(2),
+  }),
+  'messages.retention.changed': z.strictObject(aboutConversation),
+  'messages.newcomers.asked': z.strictObject({ ...person, count: z.number().int(), onDay: z.iso.date() }),
   'crisis.alert.changed': z.strictObject({
     alertId: id('alert'),
     version: z.number().int(),
@@ -151,7 +176,18 @@ export interface DomainEvent<N extends EventName = EventName> {
 }
 
 /** The events that carry a reading of what someone wrote. */
-export const WORDS_READ = ['forum.post.created', 'forum.post.edited', 'rooms.message.sent'] as const;
+export const WORDS_READ = [
+  'forum.post.created',
+  'forum.post.edited',
+  'rooms.message.sent',
+  'messages.message.sent',
+] as const;
+
+function subjectIn(payload: PayloadOf<(typeof WORDS_READ)[number]>): SubjectRef {
+  if ('postId' in payload) return { kind: 'post', id: payload.postId, home: payload.threadId };
+  if ('meetingId' in payload) return { kind: 'message', id: payload.messageId, home: payload.meetingId };
+  return { kind: 'private-message', id: payload.messageId, home: payload.conversationId };
+}
 
 /** Whose words such an event is about, where they stand, and what the readers saw in them. */
 export function readingIn(event: DomainEvent<(typeof WORDS_READ)[number]>): {
@@ -160,9 +196,6 @@ export function readingIn(event: DomainEvent<(typeof WORDS_READ)[number]>): {
   concern: Concern | null;
 } {
   const { payload } = event;
-  const subject: SubjectRef =
-    'postId' in payload
-      ? { kind: 'post', id: payload.postId, home: payload.threadId }
-      : { kind: 'message', id: payload.messageId, home: payload.meetingId };
+  const subject = subjectIn(payload);
   return { subject, authorId: payload.memberId, concern: payload.concern };
 }

@@ -17,6 +17,11 @@ export const LIMITS = {
   trustWho: { min: 10, max: 600 },
   mutedWords: { max: 40, count: 50 },
   meetingMessage: { min: 1, max: 2_000 },
+  privateMessage: { min: 1, max: 4_000 },
+  /** The first words to someone: enough to say who one is and why. */
+  contactRequest: { min: 1, max: 300 },
+  openTo: { max: 60 },
+  hiddenPeople: { max: 500 },
   note: { min: 3, max: 4_000 },
   reason: { min: 3, max: 1_000 },
   spaceName: { min: 3, max: 60 },

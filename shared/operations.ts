@@ -3,6 +3,8 @@ import { accountsOperations } from './accounts.ts';
 import { credentialsOperations } from './credentials.ts';
 import { crisisOperations } from './crisis.ts';
 import { forumOperations } from './forum.ts';
+
+import { messagesOperations } from './messages.ts';
 import type { Operation } from './operation.ts';
 import { readingOperations } from './reading.ts';
 import { reviewOperations } from './review.ts';
@@ -17,6 +19,7 @@ export const operations = {
   ...readingOperations,
   ...welcomingOperations,
   ...roomsOperations,
+  ...messagesOperations,
   ...crisisOperations,
   ...reviewOperations,
 } satisfies Record<string, Operation>;

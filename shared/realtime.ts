@@ -8,6 +8,7 @@ export const CHANNEL_KINDS = {
   space: 'who may read the space',
   meeting: 'who is in the meeting',
   'meeting-facilitators': 'who facilitates the meeting',
+  conversation: 'the two whose conversation it is, unless one hides the other',
   rooms: 'members (id: all)',
   responders: 'who sits at the desk (id: all)',
 } as const;
@@ -36,6 +37,14 @@ export interface ServerEvents {
   'rooms.removed': (event: { meetingId: string; reason: string }) => void;
   /** To facilitators: a participant may need someone. No words. */
   'rooms.concernRaised': (event: { meetingId: string; memberId: string; tier: string }) => void;
+  /** To a person alone: something of theirs in messages appeared or changed. Ask for the list again. */
+  'messages.inboxChanged': (event: { conversationId: string }) => void;
+  /** The conversation or its messages changed. Fetch what comes after the last seq here, and the conversation. */
+  'messages.conversationChanged': (event: { conversationId: string; seq: number }) => void;
+  /** The other one takes a message off the screen: fetch this one again. */
+  'messages.messageChanged': (event: { conversationId: string; seq: number }) => void;
+  /** The other one is writing, or has this open. Sent once, kept nowhere, and only where both turned it on. */
+  'messages.signalled': (event: { conversationId: string; signal: 'typing' | 'here' }) => void;
   'crisis.alertChanged': (event: { alertId: string; version: number; tier: string }) => void;
   /** To a person on call: this alert waits for you. */
   'crisis.paged': (event: { alertId: string; tier: string; step: number }) => void;

@@ -16,8 +16,8 @@ export const REPORT_REASONS = [
   'other',
 ] as const;
 
-/** Why an item is at the desk: someone reported it, the reader saw something in it, or it is one of someone's first posts. */
-export const ITEM_REASONS = [...REPORT_REASONS, 'reader', 'first-post'] as const;
+/** Why an item is at the desk: someone reported it, the reader saw something in it, or it is one of someone's first posts, or someone asked several newcomers to talk. */
+export const ITEM_REASONS = [...REPORT_REASONS, 'reader', 'first-post', 'contacts'] as const;
 
 /** The community's rules that a decision names. */
 export const RULES = ['kindness', 'no-selling', 'privacy', 'no-medical-advice', 'safety', 'other'] as const;
@@ -60,6 +60,10 @@ export const reviewItemView = z.strictObject({
   /** Which rules of the reader spoke, with their reasons and spans. */
   findings: z.array(
     z.strictObject({ rule: z.string(), reason: z.string(), start: z.number().int(), end: z.number().int() }),
+  ),
+  /** For what was picked out of a private conversation: all that may be seen of it, in order. Empty for everything else. */
+  around: z.array(
+    z.strictObject({ at: instant, text: z.string(), byAuthor: z.boolean(), picked: z.boolean() }),
   ),
   /** The subject's present state in its own area. */
   subjectState: z.string(),

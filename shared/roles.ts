@@ -10,6 +10,12 @@ export const WHO = ['anyone', 'member', 'peer-specialist', 'responder', 'adminis
 /** One of the callers' classes. A responder is a moderator, supervisor or administrator; each higher class may what the desk may. */
 export type Who = (typeof WHO)[number];
 
+/** How a person can be kept out of one's sight: `block` closes both ways between the two, `mute` only one's own eyes. */
+export const HIDINGS = ['block', 'mute'] as const;
+
+/** One of the ways. */
+export type Hiding = (typeof HIDINGS)[number];
+
 /** What the rules need to know of a person. */
 export interface Standing {
   roles: readonly Role[];

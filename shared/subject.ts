@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** The kinds of things that can be reported, reviewed or stand behind an alert. */
-export const SUBJECT_KINDS = ['post', 'message'] as const;
+export const SUBJECT_KINDS = ['post', 'message', 'private-message', 'excerpt', 'contacts'] as const;
 
-/** Points at a thing of some area without knowing that area. `home` is where it stands: a thread's or a meeting's id. */
+/** Points at a thing of some area without knowing that area. `home` is where it stands: the id of a thread, a meeting, a conversation or a member. */
 export const subjectRef = z.strictObject({
   kind: z.enum(SUBJECT_KINDS),
   id: z.string().min(5).max(40),

@@ -45,6 +45,12 @@ function Account() {
         <h2 id="welcoming">{text.welcoming.title}</h2>
         <WelcomingForm />
       </section>
+      <section class="card stack tight">
+        <p>
+          <a href="/account/people">{text.people.title}</a>
+        </p>
+        <p class="soft small">{text.people.intro}</p>
+      </section>
       <section class="card stack" aria-labelledby="credential">
         <h2 id="credential">{text.account.credential}</h2>
         <CredentialForm memberId={me.memberId} />

@@ -8,6 +8,8 @@ import { dateFormat } from '../ui/formats.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Shown } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { nameOf } from './person.ts';
+import { Towards } from './Towards.tsx';
 
 /** A person as members see them: nothing but what they chose to say, and who checked their certificate. */
 export default function PersonScreen({ params }: ScreenProps) {
@@ -25,7 +27,7 @@ function Person({ value }: { value: OutputOf<'accounts.getPerson'> }) {
   const { text, language } = useWords();
   const me = useMe();
   const { person, since } = value;
-  useScreen(person.handle);
+  useScreen(nameOf(person, text));
   const month = dateFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${since}-01`),
   );
@@ -33,10 +35,15 @@ function Person({ value }: { value: OutputOf<'accounts.getPerson'> }) {
     <div class="column stack wide">
       <header class="row page-head">
         <Avatar name={person.handle} />
-        <Heading>{person.handle}</Heading>
+        <Heading>{nameOf(person, text)}</Heading>
         <Badge person={person} />
       </header>
-      <section class="card stack">
+      {person.hidden && (
+        <p>
+          <a href="/account/people">{text.people.manage}</a>
+        </p>
+      )}
+      <section class="card stack" hidden={person.hidden !== null}>
         {person.facets.length > 0 ? (
           <p class="row">
             {person.facets.map((facet) => (
@@ -48,6 +55,11 @@ function Person({ value }: { value: OutputOf<'accounts.getPerson'> }) {
         ) : (
           <p class="soft">{text.person.noFacets}</p>
         )}
+        {person.openTo && (
+          <p>
+            <span class="chip live">{text.people.openTo(person.openTo)}</span>
+          </p>
+        )}
         <p class="soft small">{text.person.since(month)}</p>
         {person.memberId === me?.memberId && (
           <p>
@@ -55,6 +67,11 @@ function Person({ value }: { value: OutputOf<'accounts.getPerson'> }) {
           </p>
         )}
       </section>
+      {person.memberId !== me?.memberId && !person.hidden && (
+        <section class="card stack" aria-label={text.people.about}>
+          <Towards person={person} onDone={() => location.reload()} />
+        </section>
+      )}
       {person.peerSpecialist && <Certificate memberId={person.memberId} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LIMITS } from '../../shared/limits.ts';
 import type { InputOf } from '../../shared/operations.ts';
 import { REGIONS } from '../../shared/regions.ts';
 import { STATES } from '../../shared/states.ts';
@@ -106,9 +107,10 @@ export function AboutMe() {
   const me = useMe();
   const { save, doing } = useSettings();
   const [facets, setFacets] = useState((me?.facets ?? []).join(', '));
+  const [openTo, setOpenTo] = useState(me?.openTo ?? '');
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (await save({ facets: listOf(facets) })) toast(text.shell.saved);
+    if (await save({ facets: listOf(facets), openTo: openTo.trim() || null })) toast(text.shell.saved);
   };
   return (
     <>
@@ -121,6 +123,15 @@ export function AboutMe() {
           value={facets}
           onValue={setFacets}
           fault={doing.problem?.code === 'INVALID' ? doing.problem.details?.facets : undefined}
+        />
+        <Field
+          label={text.people.openToField}
+          name="openTo"
+          hint={text.people.openToHint}
+          value={openTo}
+          onValue={setOpenTo}
+          maxLength={LIMITS.openTo.max}
+          fault={doing.problem?.code === 'INVALID' ? doing.problem.details?.openTo : undefined}
         />
         <Submit busy={doing.busy}>{text.shell.save}</Submit>
       </form>

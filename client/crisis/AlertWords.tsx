@@ -42,7 +42,7 @@ export function AlertWords({ view }: { view: AlertView }) {
         <span>
           {text.desk.where}: {text.desk.whereValue(view.personCountry, view.personTimeZone)}
         </span>
-        <a href={view.link}>{text.desk.goTo}</a>
+        {view.link && <a href={view.link}>{text.desk.goTo}</a>}
       </p>
     </>
   );

@@ -33,6 +33,15 @@ export function Post({ post, replying, put, fresh, asker }: Props) {
   const [editing, setEditing] = useState(false);
   const [looking, setLooking] = useState(false);
   const shown = post.state === 'published' || post.state === 'waiting';
+  const { hidden } = post.author;
+  if (hidden)
+    return (
+      <article class="post" id={post.postId} tabIndex={-1} aria-label={text.people.hidden[hidden]}>
+        <p class="stub">
+          {text.people.stub[hidden]} <a href="/account/people">{text.people.manage}</a>
+        </p>
+      </article>
+    );
   return (
     <article class="post" id={post.postId} tabIndex={-1} aria-label={`${post.author.handle}`}>
       <AuthorLine person={post.author} small={post.parentId !== null}>

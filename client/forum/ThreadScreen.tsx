@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
+import { nameOf } from '../accounts/person.ts';
 import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';
@@ -39,14 +40,15 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
   const { thread } = reading;
   const replying = useReplying();
   const [catching, setCatching] = useState(false);
-  useScreen(thread.title);
+  const title = thread.title || text.people.stubThread;
+  useScreen(title);
   useGoTo(reading.posts, reading.hasMore, reading.more);
   const replies = reading.hasMore
     ? thread.replyCount
     : reading.posts.filter((post) => !post.opening && post.state === 'published').length;
   const { opening, branches } = branchesOf(reading.posts);
   const later = branchesOf(reading.later).branches;
-  const asker = opening?.author.handle ?? '';
+  const asker = opening ? nameOf(opening.author, text) : '';
   const around = { reading, replying, asker };
   return (
     <div class="column thread">
@@ -55,7 +57,7 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
           <Icon name="left" size={18} />
           {thread.space.name}
         </a>
-        <Heading>{thread.title}</Heading>
+        <Heading>{title}</Heading>
         <div class="row between thread-line">
           <p class="soft small row">
             {text.forum.replies(replies)}

@@ -1,7 +1,9 @@
+import { messagesEn } from './messages.en.ts';
 import { countOf } from './plural.ts';
 
 /** The words of the screens that are fetched with those screens: the desk, administration, settings and long pages. */
 export const enTools = {
+  messages: messagesEn,
   welcoming: {
     title: 'Answering first posts',
     intro: 'When nobody has answered someone for half an hour, we ask a few people who offered to.',
@@ -156,6 +158,7 @@ export const enTools = {
       waiting: 'waits to be read',
       withheld: 'withheld',
       'taken-back': 'taken back by its author',
+      noted: 'a note with counts alone',
     } as Record<string, string>,
     verify: 'Confirm',
     decline: 'Not confirmed',

@@ -1,3 +1,4 @@
+import { peopleEn } from './people.en.ts';
 import { countOf } from './plural.ts';
 
 /** The words of the screens in English that every first view may need. Spanish must have the same shape. */
@@ -9,6 +10,8 @@ export const en = {
     home: 'Home',
     spaces: 'Spaces',
     groups: 'Groups',
+    messages: 'Messages',
+    unreadHint: 'Something new is here.',
     desk: 'Desk',
     getHelp: 'Get help now',
     exit: 'Leave this site quickly',
@@ -67,6 +70,8 @@ export const en = {
     NOT_YOUR_TURN: 'Someone else has the floor. Raise a hand and your turn will come.',
     MUTED: 'The facilitator has paused your messages for now. You can still listen.',
     REMOVED: 'You were asked to leave this meeting. You can talk to a moderator about it.',
+    WAITING: 'Your request is on its way. You can write more once they say yes.',
+    CONTACTS_SPENT: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
     NOTE_NEEDED: 'Write a short note before you close this.',
     LINK_SPENT: 'This link has been used or is too old. Ask for a new one.',
     SUSPENDED: 'Your account is paused. Get help now stays open, and a moderator can tell you more.',
@@ -83,6 +88,7 @@ export const en = {
     notFound: 'It may have been taken back, or the address may be wrong.',
     goHome: 'Go to the first page',
   },
+  people: peopleEn,
   home: {
     title: 'You do not have to do this alone',
     intro:
@@ -401,6 +407,7 @@ export const en = {
       other: 'Something else',
       reader: 'Software saw words that someone should look at',
       'first-post': 'One of their first posts',
+      contacts: 'Asked several new members to talk in private',
     },
     note: 'Anything you want to add',
     send: 'Send to the moderators',

@@ -1,8 +1,10 @@
 import type { ToolWords } from './en-tools.ts';
+import { messagesEs } from './messages.es.ts';
 import { countOf } from './plural.ts';
 
 /** The words in Spanish that are fetched with their screens. */
 export const esTools: ToolWords = {
+  messages: messagesEs,
   welcoming: {
     title: 'Responder primeros mensajes',
     intro:
@@ -158,6 +160,7 @@ export const esTools: ToolWords = {
       waiting: 'espera a ser leído',
       withheld: 'retenido',
       'taken-back': 'retirado por su autor',
+      noted: 'una nota solo con números',
     },
     verify: 'Confirmar',
     decline: 'No confirmado',

@@ -1,4 +1,5 @@
 import type { CoreWords } from './en.ts';
+import { peopleEs } from './people.es.ts';
 import { countOf } from './plural.ts';
 
 /** The words in Spanish that every first view may need. */
@@ -10,6 +11,8 @@ export const es: CoreWords = {
     home: 'Inicio',
     spaces: 'Espacios',
     groups: 'Grupos',
+    messages: 'Mensajes',
+    unreadHint: 'Aquí hay algo nuevo.',
     desk: 'Guardia',
     getHelp: 'Ayuda ahora',
     exit: 'Salir rápido de este sitio',
@@ -69,6 +72,9 @@ export const es: CoreWords = {
     NOT_YOUR_TURN: 'Otra persona tiene la palabra. Levante la mano y llegará su turno.',
     MUTED: 'Quien facilita pausó sus mensajes por ahora. Puede seguir escuchando.',
     REMOVED: 'Se le pidió salir de esta reunión. Puede hablarlo con quien modera.',
+    WAITING: 'Su petición va en camino. Podrá escribir más cuando le digan que sí.',
+    CONTACTS_SPENT:
+      'Ya pidió hablar a tantas personas nuevas como se puede en un día. Mañana vuelve a haber sitio.',
     NOTE_NEEDED: 'Escriba una nota corta antes de cerrar.',
     LINK_SPENT: 'Este enlace ya se usó o es demasiado viejo. Pida uno nuevo.',
     SUSPENDED: 'Su cuenta está en pausa. «Ayuda ahora» sigue abierta, y quien modera puede decirle más.',
@@ -85,6 +91,7 @@ export const es: CoreWords = {
     notFound: 'Quizá se retiró, o la dirección no es correcta.',
     goHome: 'Ir a la primera página',
   },
+  people: peopleEs,
   home: {
     title: 'No tiene que hacer esto a solas',
     intro:
@@ -407,6 +414,7 @@ export const es: CoreWords = {
       other: 'Otra cosa',
       reader: 'El programa vio palabras que alguien debería mirar',
       'first-post': 'Uno de sus primeros mensajes',
+      contacts: 'Pidió hablar en privado a varias personas nuevas',
     },
     note: 'Algo que quiera añadir',
     send: 'Enviar a moderación',

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Moment, Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
+import { Around } from './Around.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 
 /** One report, opened. */
@@ -79,7 +80,10 @@ function Opened({ view }: { view: ReviewItemView }) {
           <Time at={item.openedAt} />
         </AuthorLine>
       </header>
-      <HiddenWords words={view.text} marks={view.findings} shown={shown} onShow={setShown} />
+      {item.subject.kind !== 'contacts' && (
+        <HiddenWords words={view.text} marks={view.findings} shown={shown} onShow={setShown} />
+      )}
+      {shown && view.around.length > 0 && <Around view={view} />}
       {view.findings.length > 0 && (
         <section class="stack tight">
           <h3>{text.desk.why}</h3>
@@ -90,9 +94,11 @@ function Opened({ view }: { view: ReviewItemView }) {
           </ul>
         </section>
       )}
-      <p>
-        <a href={view.link}>{text.desk.goTo}</a>
-      </p>
+      {view.link && (
+        <p>
+          <a href={view.link}>{text.desk.goTo}</a>
+        </p>
+      )}
       {view.reports.length > 0 && (
         <section class="stack tight">
           <h3>{text.desk.reported}</h3>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../shared/limits.ts';
 import type { MeetingMessage } from '../../shared/rooms.ts';
+import { nameOf } from '../accounts/person.ts';
 import { useMe } from '../api/context.ts';
 import type { Problem } from '../api/page.ts';
 import { useDraft } from '../composer/draft.ts';
@@ -33,7 +34,8 @@ export function Conversation({ following, messages, compact }: Props) {
   useEffect(() => {
     if (near.current && box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [heard.last, pending.length]);
-  const holder = meeting.participants.find((one) => one.person.memberId === floor.holderId)?.person.handle;
+  const holding = meeting.participants.find((one) => one.person.memberId === floor.holderId)?.person;
+  const holder = holding && nameOf(holding, text);
   return (
     <div class="conversation">
       <div

@@ -24,8 +24,14 @@ export function Entry({ meeting, can, onOpen, onComeIn }: Props) {
         <p>{text.meeting.over}</p>
       </Notice>
     );
+  const hidden = meeting.participants.some((one) => one.here && one.person.hidden === 'block');
   return (
     <>
+      {hidden && (
+        <Notice kind="care" icon="info">
+          <p>{text.people.inGroup}</p>
+        </Notice>
+      )}
       <p class="meta">
         <Moment at={meeting.startsAt} />
         {meeting.state === 'open' && <span>{text.home.here(here)}</span>}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { nameOf } from '../accounts/person.ts';
 import { useMe } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -13,8 +14,10 @@ export function Floor({ following, onLeave }: { following: Following; onLeave: (
   const me = useMe();
   const { meeting, can } = following.snapshot;
   const { floor, meetingId } = meeting;
-  const handleOf = (memberId: string) =>
-    meeting.participants.find((one) => one.person.memberId === memberId)?.person.handle ?? '';
+  const handleOf = (memberId: string) => {
+    const found = meeting.participants.find((one) => one.person.memberId === memberId);
+    return found ? nameOf(found.person, text) : '';
+  };
   const holder = floor.holderId ? handleOf(floor.holderId) : null;
   const mine = floor.holderId === me?.memberId;
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MeetingMessage } from '../../shared/rooms.ts';
+import { PersonName } from '../accounts/PersonName.tsx';
 import { Badge } from '../credentials/Badge.tsx';
 import { useText } from '../i18n/text.ts';
 import { ReportHost } from '../review/ReportHost.tsx';
@@ -20,12 +21,13 @@ export function Message({
   const text = useText();
   const [reporting, setReporting] = useState(false);
   const { author } = message;
+  if (author.hidden) return <p class="message folded soft small">{text.people.folded}</p>;
   return (
     <div class={`message${mine ? ' mine' : ''}${joined ? ' joined' : ''}`}>
       {!joined && (
         <p class="message-head">
           <Avatar name={author.handle} small />
-          <span class="strong">{author.handle}</span>
+          <PersonName person={author} />
           <Badge person={author} />
           <span class="soft small">
             <Time at={message.sentAt} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PersonCard } from '../../shared/accounts.ts';
+import { PersonName } from '../accounts/PersonName.tsx';
 import { useMe } from '../api/context.ts';
 import { Badge } from '../credentials/Badge.tsx';
 import { useText } from '../i18n/text.ts';
@@ -39,7 +40,7 @@ export function People({ following }: { following: Following }) {
               <Avatar name={person.handle} small />
               <div class="grow">
                 <p class="author-name">
-                  <span class="strong">{person.handle}</span>
+                  <PersonName person={person} />
                   <Badge person={person} />
                   {facilitator && <span class="chip live">{text.meeting.facilitator}</span>}
                 </p>

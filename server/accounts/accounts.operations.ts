@@ -8,6 +8,7 @@ import {
   listMembers,
   setRoles,
 } from './members.service.ts';
+import { listHidden, setHidden } from './people.service.ts';
 import type { Signing } from './signing.service.ts';
 
 type Names = Extract<keyof Handlers, `accounts.${string}`>;
@@ -26,6 +27,8 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.changeSettings': changeSettings,
     'accounts.getPerson': getPerson,
     'accounts.listMembers': listMembers,
+    'accounts.listHidden': listHidden,
+    'accounts.setHidden': setHidden,
     'accounts.setRoles': setRoles,
     'accounts.setSuspended': createSetSuspended(signing),
   };

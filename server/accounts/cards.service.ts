@@ -1,14 +1,24 @@
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { Role, Standing } from '../../shared/roles.ts';
+import type { Context } from '../platform/context.ts';
 import { handleKey } from './handles.ts';
 import { MemberModel } from './member.model.ts';
 import { standingOf, viewCard } from './member.view.ts';
+import { sightOf } from './sight.ts';
 
-const CARD_FIELDS = { handle: 1, facets: 1, roles: 1, verifiedUntil: 1 } as const;
+const CARD_FIELDS = { handle: 1, facets: 1, openTo: 1, roles: 1, verifiedUntil: 1 } as const;
 
 /** Shown where an account is gone. */
 function formerMember(memberId: string): PersonCard {
-  return { memberId, handle: 'former-member', facets: [], peerSpecialist: false, responder: false };
+  return {
+    memberId,
+    handle: 'former-member',
+    facets: [],
+    peerSpecialist: false,
+    responder: false,
+    openTo: null,
+    hidden: null,
+  };
 }
 
 /** Cards of people by id, in one query. */
@@ -21,6 +31,16 @@ export async function listCards(ids: Iterable<string>, now: Date): Promise<(memb
     : [];
   const cards = new Map(found.map((member) => [member._id, viewCard(member, now)]));
   return (memberId) => cards.get(memberId) ?? formerMember(memberId);
+}
+
+/** Cards as the viewer wants to see people: whom they hide has none. For everything but the desk. */
+export async function listCardsFor(
+  ctx: Context,
+  ids: Iterable<string>,
+): Promise<(memberId: string) => PersonCard> {
+  const cards = await listCards(ids, ctx.now);
+  const sight = sightOf(ctx);
+  return (memberId) => sight.card(cards(memberId));
 }
 
 /** Ids of everyone who sits at the desk, or of those with one of some roles. */

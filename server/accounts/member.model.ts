@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../shared/roles.ts';
+import type { HiddenPerson } from '../platform/context.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
 
@@ -17,6 +18,7 @@ export interface Member extends WithOutbox {
   /** Until when a verified credential stands behind this person; null when none does. */
   verifiedUntil: Date | null;
   facets: string[];
+  openTo: string | null;
   language: 'en' | 'es';
   country: string;
   /** State or province (ISO 3166-2), '' where not told: opens the spaces of a state. */
@@ -32,6 +34,8 @@ export interface Member extends WithOutbox {
   countsHidden: boolean;
   coach: boolean;
   keptWords: string[];
+  /** Whom they block or mute, at most `LIMITS.hiddenPeople.max`: it comes with the account, so that looking it up costs nothing. */
+  hidden: HiddenPerson[];
   state: 'active' | 'suspended';
   /** Rises by one when all sessions are ended; sessions of an older epoch are dead. */
   epoch: number;
@@ -52,6 +56,7 @@ export const MemberModel = declareTellingModel<Member>(
     roles: { type: [String], enum: ROLES, default: ['peer'] },
     verifiedUntil: { type: Date, default: null },
     facets: { type: [String], default: [] },
+    openTo: { type: String, default: null },
     language: { type: String, enum: ['en', 'es'], default: 'en' },
     country: { type: String, default: '' },
     region: { type: String, default: '' },
@@ -62,9 +67,15 @@ export const MemberModel = declareTellingModel<Member>(
     countsHidden: { type: Boolean, default: false },
     coach: { type: Boolean, default: true },
     keptWords: { type: [String], default: [] },
+    hidden: { type: [Object], default: [] },
     state: { type: String, enum: ['active', 'suspended'], default: 'active' },
     epoch: { type: Number, default: 0 },
     joinedAt: { type: Date, required: true },
   },
-  [[{ handleKey: 1 }, { unique: true }], [{ clientId: 1 }, { unique: true }], [{ roles: 1 }]],
+  [
+    [{ handleKey: 1 }, { unique: true }],
+    [{ clientId: 1 }, { unique: true }],
+    [{ roles: 1 }],
+    [{ 'hidden.memberId': 1 }],
+  ],
 );

@@ -3,7 +3,7 @@ import { isAdministrator, isResponder, type Standing } from '../../shared/roles.
 import type { Viewer } from '../platform/context.ts';
 import type { Member } from './member.model.ts';
 
-type CardFields = Pick<Member, '_id' | 'handle' | 'facets' | 'roles' | 'verifiedUntil'>;
+type CardFields = Pick<Member, '_id' | 'handle' | 'facets' | 'openTo' | 'roles' | 'verifiedUntil'>;
 
 /** What the rules need to know of a member at an instant: a credential lapses by itself. */
 export function standingOf(member: Pick<Member, 'roles' | 'verifiedUntil'>, now: Date): Standing {
@@ -12,7 +12,7 @@ export function standingOf(member: Pick<Member, 'roles' | 'verifiedUntil'>, now:
 
 /** The member as the caller of operations. */
 export function viewerOf(member: Member, now: Date): Viewer {
-  const { _id, handle, language, country, region, timeZone, countsHidden } = member;
+  const { _id, handle, language, country, region, timeZone, countsHidden, hidden } = member;
   const me = viewMe(member, now);
   return {
     ...standingOf(member, now),
@@ -23,6 +23,7 @@ export function viewerOf(member: Member, now: Date): Viewer {
     region,
     timeZone,
     countsHidden,
+    hidden: hidden ?? [],
     me,
   };
 }
@@ -36,6 +37,8 @@ export function viewCard(member: CardFields, now: Date): PersonCard {
     facets: member.facets,
     peerSpecialist: standing.peerSpecialist,
     responder: isResponder(standing),
+    openTo: member.openTo ?? null,
+    hidden: null,
   };
 }
 
@@ -48,6 +51,7 @@ export function viewMe(member: Member, now: Date): Me {
     roles: member.roles,
     peerSpecialist: standing.peerSpecialist,
     facets: member.facets,
+    openTo: member.openTo ?? null,
     language: member.language,
     country: member.country,
     region: member.region,

@@ -7,6 +7,7 @@ import { changeWithEvents, event } from '../platform/outbox.ts';
 import { handleKey } from './handles.ts';
 import { MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewMe } from './member.view.ts';
+import { sightOf } from './sight.ts';
 import type { Signing } from './signing.service.ts';
 
 /** The signed-in person's account, or null. */
@@ -32,7 +33,10 @@ export async function getPerson(ctx: Context, input: ParsedOf<'accounts.getPerso
     state: 'active',
   }).lean();
   if (!member) throw new Refusal('NOT_FOUND');
-  return { person: viewCard(member, ctx.now), since: member.joinedAt.toISOString().slice(0, 7) };
+  return {
+    person: sightOf(ctx).card(viewCard(member, ctx.now)),
+    since: member.joinedAt.toISOString().slice(0, 7),
+  };
 }
 
 /** Members by handle. */

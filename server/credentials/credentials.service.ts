@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { listCards } from '../accounts/cards.service.ts';
+import { sightOf } from '../accounts/sight.ts';
 import { audit } from '../platform/audit.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
@@ -124,6 +125,7 @@ export async function decide(ctx: Context, input: ParsedOf<'credentials.decide'>
 /** The trust card: the newest verified credential, and for oneself also one that waits. */
 export async function getCard(ctx: Context, input: ParsedOf<'credentials.getCard'>) {
   const own = signedIn(ctx).memberId === input.memberId;
+  if (sightOf(ctx).hides(input.memberId)) return { card: null };
   const states: Credential['state'][] = own ? ['verified', 'waiting', 'declined'] : ['verified'];
   const found = await CredentialModel.findOne({ memberId: input.memberId, state: { $in: states } })
     .sort({ _id: -1 })

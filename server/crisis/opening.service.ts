@@ -9,9 +9,11 @@ import { type Alert, AlertModel, type Evidence, type LogEntry } from './alert.mo
 import { escalate } from './escalating.service.ts';
 import { URGENCY } from './escalation.ts';
 
-/** One alert per post; in a meeting, one per person: what they say there is one story. */
+/** One alert per post; in a meeting or a conversation, one per person: what they say there is one story. */
 function keyOf(subject: SubjectRef, aboutId: string): string {
-  return subject.kind === 'message' ? `meeting:${subject.home}:${aboutId}` : subjectKey(subject);
+  if (subject.kind === 'post') return subjectKey(subject);
+  const place = subject.kind === 'message' ? 'meeting' : 'conversation';
+  return `${place}:${subject.home}:${aboutId}`;
 }
 
 /** Opens an alert for a text in which the crisis reader saw something, or adds to the one that is live. The same event twice adds nothing. */

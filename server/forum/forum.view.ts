@@ -1,7 +1,8 @@
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { PollView, PostView, SpaceView, ThreadLine, ThreadView } from '../../shared/forum-views.ts';
 import { REACTIONS } from '../../shared/reactions.ts';
-import { listCards } from '../accounts/cards.service.ts';
+import { listCardsFor } from '../accounts/cards.service.ts';
+import { sightOf } from '../accounts/sight.ts';
 import type { Context } from '../platform/context.ts';
 import { factsOf, type Placed, stampOf, type Thread, threadFacts } from './forum.access.ts';
 import {
@@ -23,6 +24,7 @@ import {
 } from './forum.policy.ts';
 import type { Poll, Post, Trust } from './post.model.ts';
 import { type Reading, ReadingModel, readingId } from './reading.model.ts';
+import { htmlFor, withoutWords, wordsFor } from './sight.view.ts';
 import type { Space } from './space.model.ts';
 import type { KnownSpace } from './spaces.ts';
 
@@ -63,16 +65,17 @@ async function findPlaces(ctx: Context, threadIds: readonly string[]): Promise<M
   return new Map(found.map((place) => [place.threadId, place as Reading]));
 }
 
-/** Threads as lines of a list. Their titles go with their opening posts: what is not published has none. */
+/** Threads as lines of a list, without those of people whom the viewer hides. Their titles go with their opening posts: what is not published has none. */
 export async function viewThreadLines(
   ctx: Context,
-  threads: readonly Thread[],
+  found: readonly Thread[],
   spaces: (spaceId: string) => Pick<KnownSpace, 'name'> | undefined,
 ): Promise<ThreadLine[]> {
+  const threads = found.filter((thread) => !sightOf(ctx).hides(thread.authorId));
   const [cards, places] = await Promise.all([
-    listCards(
+    listCardsFor(
+      ctx,
       threads.map((thread) => thread.authorId),
-      ctx.now,
     ),
     findPlaces(
       ctx,
@@ -85,7 +88,7 @@ export async function viewThreadLines(
       threadId,
       spaceId: thread.spaceId,
       spaceName: spaces(thread.spaceId)?.name ?? '',
-      title: thread.title,
+      title: wordsFor(ctx, thread.title),
       author: cards(authorId),
       createdAt: createdAt.toISOString(),
       lastActivityAt: thread.lastActivityAt.toISOString(),
@@ -93,7 +96,7 @@ export async function viewThreadLines(
       state: thread.state,
       tags: thread.tags,
       region: thread.region,
-      note,
+      note: wordsFor(ctx, note),
       unread: place?.readAt != null && place.readAt < thread.lastActivityAt && place.follow !== 'muted',
       follow: place?.follow ?? 'auto',
     };
@@ -128,7 +131,7 @@ function viewPost(
   const editable = canEdit(viewer, facts, now);
   const asks = canAsk(viewer, facts);
   const { place } = around;
-  return {
+  const view: PostView = {
     postId: post._id,
     threadId: post.threadId,
     parentId: post.parentId,
@@ -139,8 +142,8 @@ function viewPost(
     createdAt: post.createdAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,
     version: post.version,
-    note: readable ? post.note : null,
-    html: readable ? post.html : null,
+    note: readable ? wordsFor(ctx, post.note) : null,
+    html: readable ? htmlFor(ctx, post) : null,
     body: editable ? post.body : null,
     withheld:
       readable && post.withheld
@@ -169,6 +172,7 @@ function viewPost(
       seeHistory: canSeeHistory(viewer, facts) && post.editedAt !== null,
     },
   };
+  return around.author.hidden ? withoutWords(view) : view;
 }
 
 /** The viewer's place in a thread, or null. */
@@ -184,9 +188,9 @@ export async function viewPosts(
   placed: Placed,
   place: Reading | null,
 ): Promise<PostView[]> {
-  const cards = await listCards(
+  const cards = await listCardsFor(
+    ctx,
     posts.map((post) => post.authorId),
-    ctx.now,
   );
   return posts
     .filter((post) => canSeePost(ctx.viewer, factsOf(post, placed)))
@@ -218,16 +222,18 @@ export function viewThread(ctx: Context, placed: Placed, place: Reading | null):
   const facts = threadFacts(placed);
   const reply = canReply(ctx.viewer, facts);
   const settable = canSetThreadState(ctx.viewer, facts);
+  const hidden = sightOf(ctx).hides(opening.authorId) !== null;
   return {
     threadId: opening.threadId,
-    title,
+    // Of a thread that someone hidden began, the others' words stay and theirs are not there.
+    title: hidden ? '' : wordsFor(ctx, title),
     space: { spaceId: space._id, name: space.name },
     replyCount,
     state,
     tags,
     region,
-    poll: poll && viewPoll(poll, place?.vote ?? null, reply),
-    summary,
+    poll: hidden ? null : poll && viewPoll(poll, place?.vote ?? null, reply),
+    summary: hidden ? null : wordsFor(ctx, summary),
     follow: place?.follow ?? 'auto',
     readAt: place?.readAt?.toISOString() ?? null,
     stamp: stampOf(opening),

@@ -1,4 +1,5 @@
 import type { ParsedOf } from '../../shared/operations.ts';
+import { sightOf } from '../accounts/sight.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { requireThread, type Thread } from './forum.access.ts';
 import { canReadSpace } from './forum.policy.ts';
@@ -76,7 +77,7 @@ export async function getCatchUp(ctx: Context, input: ParsedOf<'forum.getCatchUp
       publishedAt: { $gt: since },
       thread: null,
       state: 'published',
-      authorId: { $ne: memberId },
+      authorId: { $nin: [memberId, ...sightOf(ctx).ids] },
     },
     { history: 0, counted: 0 },
   )

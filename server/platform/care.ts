@@ -1,3 +1,5 @@
+import { readRecent } from '../../moderation/crisis/recent.ts';
+import { screen } from '../../moderation/screen.ts';
 import type { Screening } from '../../moderation/types.ts';
 import type { CareNotice } from '../../shared/care.ts';
 import type { Concern } from '../../shared/events.ts';
@@ -13,6 +15,22 @@ export function concernOf(screening: Screening): Concern | null {
   const review = spans('review');
   if (screening.tier === 'none' && !review.length) return null;
   return { tier: screening.tier, category: screening.category, crisis: spans('alert'), review };
+}
+
+/** How many of a person's last messages are read together: people split sentences. */
+const READ_TOGETHER = 10;
+
+/** What the readers see in a message and, where it is calm by itself, in it together with the same person's last ones there (newest first). */
+export async function concernOfMessage(
+  text: string,
+  findBefore: (count: number) => Promise<string[]>,
+): Promise<Concern | null> {
+  const screening = screen(text, { quiet: true });
+  if (screening.tier !== 'none') return concernOf(screening);
+  const before = await findBefore(READ_TOGETHER - 1);
+  if (!before.length) return concernOf(screening);
+  const { tier, category } = readRecent([...before.reverse(), text]);
+  return concernOf({ ...screening, tier, category });
 }
 
 /** The help that an author is shown at once; null when the crisis reader saw nothing. */

@@ -1,5 +1,5 @@
 import type { Me } from '../../shared/accounts.ts';
-import type { Standing } from '../../shared/roles.ts';
+import type { Hiding, Standing } from '../../shared/roles.ts';
 import type { Fanout } from './fanout.ts';
 import type { Logger } from './logger.ts';
 import type { Mail } from './mail.ts';
@@ -7,6 +7,14 @@ import type { Outbox } from './outbox.ts';
 import type { RateLimits } from './rate.ts';
 import type { Secrets } from './secrets.ts';
 import type { SubjectPorts } from './subjects.ts';
+
+/** Someone whom a person does not want to see, with the handle they had then. */
+export interface HiddenPerson {
+  memberId: string;
+  handle: string;
+  how: Hiding;
+  at: Date;
+}
 
 /** The person who calls. */
 export interface Viewer extends Standing {
@@ -20,6 +28,8 @@ export interface Viewer extends Standing {
   timeZone: string;
   /** Keeps the counts of reactions to their posts to themself. */
   countsHidden: boolean;
+  /** Whom they block or mute. */
+  hidden: readonly HiddenPerson[];
   /** Their own account as they see it, read with the session. */
   me: Me;
 }

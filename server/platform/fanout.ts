@@ -17,6 +17,10 @@ export interface Emission<E extends keyof ServerEvents = keyof ServerEvents> {
   to: ChannelName | `member:${string}`;
   event: E;
   args: Parameters<ServerEvents[E]>;
+  /** Members who do not get it, wherever they are connected. */
+  except?: readonly string[];
+  /** Not worth keeping for a connection that is slow or away. */
+  volatile?: true;
 }
 
 /** Declares an emission with its event's own arguments. */
@@ -41,7 +45,10 @@ export interface Fanout {
 export function createFanout(io: SocketServer): Fanout {
   return {
     emit(emissions) {
-      for (const each of emissions) io.to(each.to).emit(each.event, ...each.args);
+      for (const { to, event, args, except = [], volatile } of emissions) {
+        const target = io.to(to).except(except.map((memberId) => `member:${memberId}`));
+        (volatile ? target.volatile : target).emit(event, ...args);
+      }
     },
     removeFromChannel(memberId, channel) {
       io.in(`member:${memberId}`).socketsLeave(channel);

@@ -12,6 +12,8 @@ export interface SubjectFacts {
   link: string;
   /** Up to five other words of the author in the same place, newest first. */
   recent: { at: Date; text: string }[];
+  /** For what was picked out of something longer: all that may be seen of it, in order. */
+  around?: { at: Date; text: string; byAuthor: boolean; picked: boolean }[];
 }
 
 /** How an area lets its things be reported and looked at. */

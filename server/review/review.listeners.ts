@@ -11,6 +11,24 @@ export const reviewListeners: readonly Listener[] = [
     const reason = ITEM_REASONS.find((each) => each === payload.reason) ?? 'other';
     await openItem(ctx, { eventId: id, subject: payload.subject, authorId: payload.authorId, reason });
   }),
+  listener('review.openForContacts', 'messages.newcomers.asked', async (ctx, { payload }) => {
+    const { memberId, count, onDay } = payload;
+    await openItem(ctx, {
+      // One note a day about a person, however many they go on to ask.
+      eventId: `${memberId}.${onDay}`,
+      subject: { kind: 'contacts', id: memberId, home: memberId },
+      authorId: memberId,
+      reason: 'contacts',
+      findings: [
+        {
+          rule: 'messages.newcomers',
+          reason: `Asked ${count} new members to talk in private within a day.`,
+          start: 0,
+          end: 0,
+        },
+      ],
+    });
+  }),
   ...WORDS_READ.map((name) =>
     listener(`review.open ${name}`, name, async (ctx, event) => {
       const { subject, authorId, concern } = readingIn(event);

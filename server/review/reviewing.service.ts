@@ -64,6 +64,7 @@ async function viewItem(ctx: Context, item: ReviewItem): Promise<ReviewItemView>
     item: line,
     text: facts?.text ?? null,
     findings: item.findings,
+    around: (facts?.around ?? []).map(({ at, ...line }) => ({ ...line, at: at.toISOString() })),
     subjectState,
     link: facts?.link ?? '',
     reports: reports.map(({ reason, note, createdAt }) => ({ reason, note, at: createdAt.toISOString() })),

@@ -1,5 +1,6 @@
 import type { MeetingLine, MeetingMessage, MeetingView, RoomView } from '../../shared/rooms.ts';
-import { listCards } from '../accounts/cards.service.ts';
+import { listCards, listCardsFor } from '../accounts/cards.service.ts';
+import { OPEN_SIGHT, type Sight, sightOf } from '../accounts/sight.ts';
 import type { Context } from '../platform/context.ts';
 import type { Meeting } from './meeting.model.ts';
 import { type Message, MessageModel } from './message.model.ts';
@@ -36,9 +37,9 @@ export async function viewRooms(
   rooms: readonly Room[],
   meetings: readonly Meeting[],
 ): Promise<RoomView[]> {
-  const cards = await listCards(
+  const cards = await listCardsFor(
+    ctx,
     rooms.flatMap((room) => room.facilitatorIds),
-    ctx.now,
   );
   return rooms.map((room) => {
     const own = meetings.filter((meeting) => meeting.roomId === room._id);
@@ -60,8 +61,17 @@ export async function viewRooms(
   });
 }
 
-/** A meeting as everyone in it sees it. */
-export async function viewMeeting(now: Date, meeting: Meeting): Promise<MeetingView> {
+/** What someone wants to see of the people in a meeting. Who leads it sees everyone. */
+export function sightIn(ctx: Pick<Context, 'viewer'>, meeting: Meeting): Sight {
+  return canFacilitate(ctx.viewer, meeting) ? OPEN_SIGHT : sightOf(ctx);
+}
+
+/** A meeting as everyone in it sees it, or as someone does who hides a person there. */
+export async function viewMeeting(
+  now: Date,
+  meeting: Meeting,
+  sight: Sight = OPEN_SIGHT,
+): Promise<MeetingView> {
   const [room, cards] = await Promise.all([
     RoomModel.findOne({ _id: meeting.roomId }, { name: 1, agreements: 1 }).lean(),
     listCards(
@@ -80,15 +90,18 @@ export async function viewMeeting(now: Date, meeting: Meeting): Promise<MeetingV
     endsAt: meeting.endsAt.toISOString(),
     capacity: meeting.capacity,
     version: meeting.version,
-    facilitatorIds: meeting.facilitatorIds,
+    facilitatorIds: meeting.facilitatorIds.map((memberId) => sight.id(memberId)),
     floor: {
       mode,
-      holderId,
+      holderId: holderId && sight.id(holderId),
       heldSince: heldSince?.toISOString() ?? null,
-      queue: queue.map((hand) => ({ memberId: hand.memberId, raisedAt: hand.raisedAt.toISOString() })),
+      queue: queue.map((hand) => ({
+        memberId: sight.id(hand.memberId),
+        raisedAt: hand.raisedAt.toISOString(),
+      })),
     },
     participants: meeting.participants.map((each) => ({
-      person: cards(each.memberId),
+      person: sight.card(cards(each.memberId)),
       here: each.here,
       muted: each.muted,
       facilitator: meeting.facilitatorIds.includes(each.memberId),
@@ -100,7 +113,7 @@ export async function viewMeeting(now: Date, meeting: Meeting): Promise<MeetingV
 /** A snapshot of a meeting for one viewer. */
 export async function viewSnapshot(ctx: Context, meeting: Meeting) {
   const [view, last] = await Promise.all([
-    viewMeeting(ctx.now, meeting),
+    viewMeeting(ctx.now, meeting, sightIn(ctx, meeting)),
     MessageModel.findOne({ meetingId: meeting._id }, { seq: 1 }).sort({ seq: -1 }).lean(),
   ]);
   return {
@@ -116,8 +129,12 @@ export async function viewSnapshot(ctx: Context, meeting: Meeting) {
   };
 }
 
-/** Messages as everyone in the meeting sees them. */
-export async function viewMessages(now: Date, messages: readonly Message[]): Promise<MeetingMessage[]> {
+/** Messages as everyone in the meeting sees them; of someone hidden there is a place and no words. */
+export async function viewMessages(
+  now: Date,
+  messages: readonly Message[],
+  sight: Sight = OPEN_SIGHT,
+): Promise<MeetingMessage[]> {
   const cards = await listCards(
     messages.map((message) => message.authorId),
     now,
@@ -126,8 +143,8 @@ export async function viewMessages(now: Date, messages: readonly Message[]): Pro
     messageId: message._id,
     meetingId: message.meetingId,
     seq: message.seq,
-    author: cards(message.authorId),
-    text: message.withheld ? '' : message.text,
+    author: sight.card(cards(message.authorId)),
+    text: message.withheld || sight.hides(message.authorId) ? '' : sight.words(message.text),
     withheld: message.withheld,
     sentAt: message.sentAt.toISOString(),
     clientId: message.clientId,

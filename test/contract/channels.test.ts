@@ -28,6 +28,13 @@ describe('channels: who may listen, and who hears nothing any more', () => {
       space,
       meeting,
       'meeting-facilitators': meeting,
+      conversation: (
+        await lead.do('messages.createRequest', {
+          memberId: administrator.memberId,
+          clientId: newClientId(),
+          text: 'May I ask about the garden group?',
+        })
+      ).conversation.conversationId,
       rooms: 'all',
       responders: 'all',
     };
@@ -40,6 +47,7 @@ describe('channels: who may listen, and who hears nothing any more', () => {
     space: { member: true, lead: true, moderator: true },
     meeting: { member: false, lead: true, moderator: false },
     'meeting-facilitators': { member: false, lead: true, moderator: false },
+    conversation: { member: false, lead: true, moderator: false },
     rooms: { member: true, lead: true, moderator: true },
     responders: { member: false, lead: false, moderator: true },
   };

@@ -17,6 +17,14 @@ import {
   type SpaceFacts,
   type ThreadFacts,
 } from '../../server/forum/forum.policy.ts';
+import {
+  canAnswer,
+  canHear,
+  canReport as canReportMessage,
+  canSee,
+  canTakeBack as canTakeBackMessage,
+  canWrite,
+} from '../../server/messages/messages.policy.ts';
 import { decisionsFor } from '../../server/review/review.policy.ts';
 import {
   canFacilitate,
@@ -89,6 +97,22 @@ const alert = (state: 'open' | 'claimed') => ({
   state,
   aboutId: 'author',
   claimedById: state === 'claimed' ? 'moderator' : null,
+});
+
+const talk = (state: 'asked' | 'ignored' | 'open', hidden = false) => ({
+  memberIds: ['author', 'peer'],
+  askedById: 'author',
+  toId: 'peer',
+  state,
+  hidden,
+});
+
+const said = (heard = true, takenBackAt: Date | null = null) => ({
+  authorId: 'author',
+  heard,
+  withheld: false,
+  takenBackAt,
+  expiresAt: null,
 });
 
 /** Action × state → who may. This is the table of the house: a change of it is a change of a promise. */
@@ -174,6 +198,17 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
     may: (p) => canWork(p, alert('claimed')),
     who: ['moderator'],
   },
+  'open the talk of author and peer': { may: (p) => canSee(p, talk('open')), who: ['author', 'peer'] },
+  'open it while hiding the other one': { may: (p) => canSee(p, talk('open', true)), who: [] },
+  'write in an open talk': { may: (p) => canWrite(p, talk('open')), who: ['author', 'peer'] },
+  'write while a request waits': { may: (p) => canWrite(p, talk('asked')), who: [] },
+  'write after being ignored': { may: (p) => canWrite(p, talk('ignored')), who: [] },
+  'answer a request of the author': { may: (p) => canAnswer(p, talk('asked')), who: ['peer'] },
+  'answer a talk that is open': { may: (p) => canAnswer(p, talk('open')), who: [] },
+  'take back a private message': { may: (p) => canTakeBackMessage(p, said()), who: ['author'] },
+  'take it back twice': { may: (p) => canTakeBackMessage(p, said(true, NOW)), who: [] },
+  'see a message written while blocked': { may: (p) => canHear(p, said(false), NOW), who: ['author'] },
+  'report a message written while blocked': { may: (p) => canReportMessage(p, said(false), NOW), who: [] },
   'withhold a published post': {
     may: (p) => decisionsFor(p, { authorId: 'author', state: 'open' }, 'published').withhold,
     who: ['moderator', 'supervisor', 'administrator'],

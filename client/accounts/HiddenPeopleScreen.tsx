@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { OutputOf } from '../../shared/operations.ts';
+import type { Hiding } from '../../shared/roles.ts';
+import { useCall, useOperation, useStore } from '../api/context.ts';
+import { useText } from '../i18n/text.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { useDoing } from '../ui/busy.ts';
+import { Main } from '../ui/Gate.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Empty } from '../ui/Notice.tsx';
+import { ProblemNotice } from '../ui/Shown.tsx';
+import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { Moment } from '../ui/Time.tsx';
+import { toast } from '../ui/toast.tsx';
+
+const INPUT = { limit: 50 };
+
+type Row = OutputOf<'accounts.listHidden'>['items'][number];
+
+/** People I block or mute: the list, and the way back with one press. */
+export default function HiddenPeopleScreen(_props: ScreenProps) {
+  const store = useStore();
+  const answer = useOperation('accounts.listHidden', INPUT);
+  return (
+    <Main answer={answer} onRetry={() => store.retry('accounts.listHidden', INPUT)}>
+      {(value) => <HiddenPeople value={value} />}
+    </Main>
+  );
+}
+
+function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
+  const text = useText();
+  const store = useStore();
+  const call = useCall();
+  const doing = useDoing();
+  const [extra, setExtra] = useState<Row[]>([]);
+  const [cursor, setCursor] = useState<string | null | undefined>(undefined);
+  useScreen(text.people.title);
+  const next = cursor === undefined ? value.nextCursor : cursor;
+  const set = async ({ memberId, handle }: Row, how: Hiding | null, before: Hiding) => {
+    const done = await doing.run(() => call('accounts.setHidden', { memberId, how }));
+    if (!done) return;
+    setExtra([]);
+    setCursor(undefined);
+    await store.refresh('accounts.listHidden', INPUT);
+    if (how === null)
+      toast(text.people.done.none(handle), {
+        label: text.shell.undo,
+        run: () =>
+          void call('accounts.setHidden', { memberId, how: before }).then(() =>
+            store.refresh('accounts.listHidden', INPUT),
+          ),
+      });
+  };
+  const more = async () => {
+    if (!next) return;
+    const page = await doing.run(() => call('accounts.listHidden', { ...INPUT, cursor: next }));
+    if (!page) return;
+    setExtra([...extra, ...page.items]);
+    setCursor(page.nextCursor);
+  };
+  const items = [...value.items, ...extra];
+  return (
+    <div class="column stack wide">
+      <header class="page-head">
+        <a class="crumb" href="/account">
+          <Icon name="left" size={18} />
+          {text.shell.account}
+        </a>
+        <Heading>{text.people.title}</Heading>
+        <p class="lead">{text.people.intro}</p>
+      </header>
+      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {items.length === 0 ? (
+        <Empty icon="leaf">
+          <p>{text.people.empty}</p>
+        </Empty>
+      ) : (
+        <ul class="plain thread-list">
+          {items.map((row) => (
+            <li key={row.memberId} class="hidden-person">
+              <Avatar name={row.handle} />
+              <div class="grow">
+                <p class="strong">{row.handle}</p>
+                <p class="meta">
+                  <span>{text.people.how[row.how]}</span>
+                  <span>
+                    {text.people.since} <Moment at={row.since} time={false} />
+                  </span>
+                </p>
+              </div>
+              <div class="row">
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={`${row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}: ${row.handle}`}
+                  onClick={() => void set(row, row.how === 'block' ? 'mute' : 'block', row.how)}
+                >
+                  {row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${text.people.undo[row.how]}: ${row.handle}`}
+                  onClick={() => void set(row, null, row.how)}
+                >
+                  {text.people.undo[row.how]}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {next && (
+        <div class="more-row">
+          <button type="button" class="button" onClick={() => void more()}>
+            {text.shell.more}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
