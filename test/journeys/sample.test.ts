@@ -27,7 +27,7 @@ describe('the sample community', () => {
     const threads = (await peer.do('forum.listLatest', { limit: 100 })).items;
     expect(threads.length).to.be.at.least(14);
     expect(spaces.reduce((sum, space) => sum + space.threadCount, 0)).to.equal(threads.length);
-    const posts = await PostModel.countDocuments({});
+    const posts = await PostModel.countDocuments({ state: 'published' });
     expect(posts).to.be.at.least(60);
     expect(threads.reduce((sum, thread) => sum + thread.replyCount + 1, 0)).to.equal(posts);
   });
@@ -43,12 +43,14 @@ describe('the sample community', () => {
     expect(meeting.floor.holderId).not.to.equal(null);
   });
 
-  it('has one open alert, two reports, one waiting credential and a rota for the week', async () => {
+  it('has one open alert, two reports, a first post that waits, one waiting credential and a rota for the week', async () => {
     const moderator = await world.sampled('june-lantern');
     const alerts = (await moderator.do('crisis.listAlerts', {})).items;
     expect(alerts.map((alert) => alert.about.handle)).to.deep.equal(['window-seat']);
     const reports = (await moderator.do('review.listItems', {})).items;
     expect(reports.filter((item) => item.reportCount > 0)).to.have.length(2);
+    const first = reports.filter((item) => item.lane === 'first-posts');
+    expect(first.map((item) => item.about.handle)).to.deep.equal(['first-frost']);
     expect((await moderator.do('credentials.listWaiting', {})).items).to.have.length(1);
     const rota = await moderator.do('crisis.getRota', {});
     expect(rota.onCallNow).not.to.have.length(0);

@@ -6,7 +6,7 @@ import { MemberModel } from '../../accounts/member.model.ts';
 import { viewerOf } from '../../accounts/member.view.ts';
 import { type App, type AppParts, createApp } from '../../app.ts';
 import { type Context, systemContext } from '../../platform/context.ts';
-import { PEOPLE, SIGN_INS } from './people.ts';
+import { NEWCOMER, PEOPLE, SIGN_INS } from './people.ts';
 import { MEETING_TALK, REPORTS, SPACES, THREADS } from './threads.ts';
 
 const SAMPLE_PASSWORD = 'kind words are enough';
@@ -188,7 +188,7 @@ class Story {
     for (const thread of THREADS) {
       const made: { threadId: string; postIds: string[] } = { threadId: '', postIds: [] };
       let openingId = '';
-      const { title, body, language } = thread;
+      const { title, body, language, tags, region, note, poll } = thread;
       moments.push({
         at: ago(thread.ago),
         run: async () => {
@@ -198,6 +198,10 @@ class Story {
             title,
             body,
             language,
+            tags,
+            region,
+            note,
+            poll,
           } as Partial<ParsedOf<'forum.createThread'>>;
           const { post } = await this.do(thread.by, 'forum.createThread', input);
           made.threadId = post.threadId;
@@ -220,6 +224,22 @@ class Story {
         });
         like(reply.likes, () => made.postIds[index] ?? '', reply.ago);
       }
+      const last = Math.min(...thread.replies.map((reply) => reply.ago));
+      const after = (handle: string, name: OperationName, input: () => object) =>
+        moments.push({ at: later(ago(last), 20 * MINUTE), run: () => this.do(handle, name, input()) });
+      for (const handle of thread.more ?? []) after(handle, 'forum.askMore', () => ({ postId: openingId }));
+      for (const index of thread.helped ?? [])
+        after(thread.by, 'forum.setHelped', () => ({ postId: made.postIds[index], on: true }));
+      const { summary, who } = thread;
+      if (summary) after(thread.by, 'forum.setSummary', () => ({ threadId: made.threadId, summary }));
+      if (who) {
+        const { by, answer, paid, link } = who;
+        after(by, 'forum.askWho', () => ({ postId: openingId }));
+        after(thread.by, 'forum.answerWho', () => ({ postId: openingId, who: answer, paid, link }));
+      }
+      if (poll)
+        for (const [at, { handle }] of PEOPLE.slice(4, 11).entries())
+          after(handle, 'forum.vote', () => ({ threadId: made.threadId, option: (at * at) % poll.length }));
     }
     return moments.sort((a, b) => a.at.getTime() - b.at.getTime());
   }
@@ -248,8 +268,23 @@ class Story {
       await this.do(by, 'review.createReport', { ...this.fresh(), subject, reason, note });
     }
     await this.rooms();
+    await this.newcomer(spaces.get('Welcome and hello') ?? '');
     await this.app.dispatcher.idle();
     this.at = this.now;
+  }
+
+  /** Someone who came this morning, whose first post waits to be read. */
+  private async newcomer(spaceId: string): Promise<void> {
+    const ctx = systemContext(this.app.node, this.at);
+    const { handle, ...person } = NEWCOMER;
+    const { member } = await this.app.joining.createMember(ctx, {
+      ...this.fresh(),
+      handle,
+      password: SAMPLE_PASSWORD,
+      ...person.account,
+    });
+    this.members.set(handle, member._id);
+    await this.do(handle, 'forum.createThread', { ...this.fresh(), spaceId, ...person.thread });
   }
 
   close(): Promise<void> {

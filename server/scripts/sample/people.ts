@@ -172,3 +172,13 @@ export const SIGN_INS = [
   { role: 'moderator', handle: 'june-lantern' },
   { role: 'administrator', handle: 'hearth-and-home' },
 ] as const;
+
+/** Someone who came this morning: a moderator has not read their first post yet. */
+export const NEWCOMER = {
+  handle: 'first-frost',
+  account: { country: 'US', timeZone: 'America/Denver', language: 'en', firstPostsLeft: 2 },
+  thread: {
+    title: 'Is it okay to just read for a while?',
+    body: 'I found this place last night and read until two. I do not know what to say yet. Is it okay to just read?',
+  },
+} as const;

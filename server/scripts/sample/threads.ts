@@ -17,6 +17,17 @@ export interface SampleThread {
   body: string;
   likes?: string[];
   language?: 'es';
+  tags?: string[];
+  region?: string;
+  note?: string;
+  poll?: string[];
+  /** Numbers of the replies that helped the one who asked. */
+  helped?: number[];
+  summary?: string;
+  /** Who asked for more. */
+  more?: string[];
+  /** Who asked who stands behind it, and what they were told. */
+  who?: { by: string; answer: string; paid: boolean; link: string };
   replies: SampleReply[];
 }
 
@@ -31,11 +42,13 @@ export const SPACES = [
     name: 'Becoming a peer specialist',
     purpose: 'Training, certification, pay, and what the work is really like.',
     guidelines: 'Say where you are if you want local answers. If you recruit or sell, say who you are.',
+    tags: ['training', 'pay', 'requirements', 'the work itself'],
   },
   {
     name: 'Everyday recovery',
     purpose: 'Small steps, slow days, things that helped.',
     guidelines: 'Speak from what you have lived. What works for one of us may not for another.',
+    tags: ['mornings', 'sleep', 'work', 'small wins'],
   },
   {
     name: 'Voices, visions and unusual experiences',
@@ -53,6 +66,14 @@ export const SPACES = [
     guidelines: 'Talk about your own part. The person you love is not here to speak for themself.',
   },
   {
+    name: 'Bulletin board',
+    purpose: 'Material, sessions and questions among verified peer specialists.',
+    guidelines: 'Say under which licence you share something. No names of people you support.',
+    tags: ['group material', 'continuing education'],
+    readers: { kind: 'peer-specialists', region: null },
+    posters: { kind: 'peer-specialists', region: null },
+  },
+  {
     name: 'En español',
     purpose: 'Un lugar para conversar en español sobre la recuperación y la vida diaria.',
     guidelines: 'Escriba como habla. Aquí nadie corrige a nadie.',
@@ -66,6 +87,16 @@ export const THREADS: readonly SampleThread[] = [
     by: 'marigold-path',
     ago: 190,
     title: 'You can turn what you lived through into a job',
+    tags: ['training', 'pay'],
+    region: 'US-TN',
+    more: ['blue-porch', 'paper-kite', 'moss-garden'],
+    who: {
+      by: 'sparrow-7',
+      answer:
+        'I work at a non-profit clinic in Tennessee as a peer specialist. Nobody pays me to post here, and I get nothing when someone trains.',
+      paid: false,
+      link: 'https://www.tn.gov/behavioral-health.html',
+    },
     body: 'Some of you have asked what I do all week. I am a peer specialist. I sit with people, I tell a bit of my own road when it helps, and I get paid for it. There is a training for this in most states, and you do not need a degree. If any part of you thinks "I could do that", look for a training near you. I will answer what I can.',
     likes: ['quiet-kettle', 'blue-porch', 'paper-kite', 'moss-garden'],
     replies: [
@@ -140,6 +171,7 @@ export const THREADS: readonly SampleThread[] = [
     by: 'two-rivers',
     ago: 130,
     title: 'What a peer specialist does all day (long)',
+    tags: ['the work itself'],
     body: `People ask, so here is my week, piece by piece.
 
 **One to one.** Someone tells me what they want to be different. I ask, I listen, I write it down in *their* words. "I want my mornings back" is a goal.
@@ -188,6 +220,9 @@ export const THREADS: readonly SampleThread[] = [
     by: 'paper-kite',
     ago: 96,
     title: 'My self-assessment, section by section',
+    tags: ['requirements'],
+    helped: [0, 2],
+    summary: 'Reading how others felt before they began. The number is only a number.',
     body: 'I went through the readiness questions in the discovery guide. Section 1: five yes out of six. Section 2: four of seven. Section 3: six of six. Not a test, I know, but it helped to see that my doubts sit in one corner and not everywhere. Thank you to whoever posted it.',
     likes: ['marigold-path'],
     replies: [
@@ -217,6 +252,7 @@ export const THREADS: readonly SampleThread[] = [
     by: 'tea-at-four',
     ago: 80,
     title: 'Is the online course open to someone in the UK?',
+    tags: ['training', 'requirements'],
     body: 'I volunteer at a drop-in in Leeds on Thursdays. Could I take one of these American courses online, just to learn? Or is it only for people who live there?',
     replies: [
       {
@@ -304,6 +340,8 @@ export const THREADS: readonly SampleThread[] = [
     by: 'quiet-kettle',
     ago: 44,
     title: 'Tiny things that got you through a Sunday',
+    tags: ['small wins'],
+    poll: ['Something with my hands', 'Someone to talk to', 'Going outside', 'Staying in bed was right'],
     body: 'Sundays are long for me. The week has rails and Sunday has none. What are your smallest things? Mine: I move one plant to where the light is.',
     likes: ['moss-garden', 'tea-at-four', 'window-seat'],
     replies: [
@@ -333,6 +371,7 @@ export const THREADS: readonly SampleThread[] = [
     by: 'moss-garden',
     ago: 20,
     title: 'Two hundred days, and nobody at work knows',
+    tags: ['work'],
     body: 'Two hundred days today. I celebrated in the supply room with a granola bar. It was honestly a nice party. I wanted to tell someone who would get it.',
     likes: ['quiet-kettle', 'old-truck', 'two-rivers', 'big-sister-k', 'marigold-path'],
     replies: [
@@ -361,6 +400,7 @@ export const THREADS: readonly SampleThread[] = [
     by: 'sparrow-7',
     ago: 110,
     title: 'Mine get louder in the supermarket',
+    note: 'hearing voices in public',
     body: 'Strip lights, trolleys, other people talking: that is when mine join in. Does anyone have a way to get through the cereal aisle?',
     replies: [
       {
@@ -498,6 +538,7 @@ export const THREADS: readonly SampleThread[] = [
     by: 'mango-shade',
     ago: 8,
     title: 'My aunt’s garden after the funeral',
+    note: 'loss of a relative',
     body: 'We buried my aunt in spring. This week I finally weeded her tomatoes. I cried and ate one warm from the plant. Grief is strange company, but it was a good hour.',
     likes: ['quiet-kettle', 'tea-at-four'],
     replies: [
