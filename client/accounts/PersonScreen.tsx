@@ -33,7 +33,7 @@ function Person({ value }: { value: OutputOf<'accounts.getPerson'> }) {
   );
   return (
     <div class="column stack wide">
-      <header class="row page-head">
+      <header class="row">
         <Avatar name={person.handle} />
         <Heading>{nameOf(person, text)}</Heading>
         <Badge person={person} />

@@ -89,7 +89,6 @@ function NewThread({ space }: { space: SpaceView }) {
           <p>{text.forum.newcomerFirst}</p>
         </Notice>
       )}
-      <ThreadOptions space={space} options={options} onChange={change} />
       <Composer
         target={target}
         label={text.forum.body}
@@ -98,7 +97,12 @@ function NewThread({ space }: { space: SpaceView }) {
         maxLength={LIMITS.body.max}
         rows={9}
         ready={!short}
-        extra={<NoteField note={note} />}
+        extra={
+          <>
+            <NoteField note={note} />
+            <ThreadOptions space={space} options={options} onChange={change} />
+          </>
+        }
         onSend={send}
       />
     </div>

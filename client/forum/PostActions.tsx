@@ -33,6 +33,7 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
     if (result.ok && done) toast(done);
   };
   const refuse = (problem: Problem) => toast(text.problems[problem.code]);
+  const more = async () => show(await call('forum.askMore', { postId }), text.forum.moreAsked);
   const takeBack = async (undo: boolean) => {
     const result = await call('forum.takeBackPost', { postId, undo });
     if (!result.ok) return refuse(result.problem);
@@ -75,16 +76,14 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
           </button>
         </>
       )}
-      {can.askMore && (
+      {can.askMore && (post.opening || asked.more) && (
         <button
           type="button"
-          class="action more-action"
+          class="action"
           aria-pressed={asked.more}
           aria-label={`${asked.more ? text.forum.moreAsked : text.forum.more}: ${author.handle}`}
           aria-disabled={asked.more || undefined}
-          onClick={async () => {
-            if (!asked.more) show(await call('forum.askMore', { postId }), text.forum.moreAsked);
-          }}
+          onClick={() => void (asked.more || more())}
         >
           <span>{asked.more ? text.forum.moreAsked : text.forum.more}</span>
         </button>
@@ -106,6 +105,8 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
         label={text.forum.moreFor(author.handle)}
         class="action menu-dots"
       >
+        {can.reply && item('quote', text.forum.quote, () => replying.quote(post))}
+        {can.askMore && !post.opening && !asked.more && item('chat', text.forum.more, () => void more())}
         {can.askWho &&
           !asked.who &&
           item('person', text.forum.who, async () =>

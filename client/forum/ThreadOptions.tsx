@@ -10,12 +10,13 @@ import { Icon } from '../ui/Icon.tsx';
 /** What a new thread may carry besides its words. */
 export interface Options {
   tags: string[];
-  region: string;
+  /** Null until it is asked for. */
+  region: string | null;
   /** Null without a poll. */
   poll: string[] | null;
 }
 
-const NONE: Options = { tags: [], region: '', poll: null };
+const NONE: Options = { tags: [], region: null, poll: null };
 
 /** Options of a thread being written, kept on the device with its draft. */
 export function useOptions(target: string) {
@@ -77,24 +78,32 @@ export function ThreadOptions(props: {
           </div>
         </fieldset>
       )}
-      <Select
-        label={`${text.forum.region} (${text.shell.optional})`}
-        name="region"
-        hint={text.forum.regionHint}
-        value={options.region}
-        options={[
-          { value: '', label: text.forum.regionNone },
-          ...Object.entries(STATES).map(([value, label]) => ({ value, label })),
-        ]}
-        onValue={(region) => onChange({ region })}
-      />
-      {options.poll === null ? (
-        <div>
+      <div class="row">
+        {options.region === null && (
+          <button type="button" class="action" onClick={() => onChange({ region: '' })}>
+            + {text.forum.region}
+          </button>
+        )}
+        {options.poll === null && (
           <button type="button" class="action" onClick={() => onChange({ poll: ['', ''] })}>
             + {text.forum.pollAdd}
           </button>
-        </div>
-      ) : (
+        )}
+      </div>
+      {options.region !== null && (
+        <Select
+          label={`${text.forum.region} (${text.shell.optional})`}
+          name="region"
+          hint={text.forum.regionHint}
+          value={options.region}
+          options={[
+            { value: '', label: text.forum.regionNone },
+            ...Object.entries(STATES).map(([value, label]) => ({ value, label })),
+          ]}
+          onValue={(region) => onChange({ region })}
+        />
+      )}
+      {options.poll !== null && (
         <fieldset class="field poll-edit">
           <legend>{text.forum.poll}</legend>
           {options.poll.map((choice, at) => (
