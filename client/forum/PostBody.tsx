@@ -28,20 +28,22 @@ export function PostBody({ post }: { post: PostView }) {
       </>
     );
   return (
-    <details class="note-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name={muted ? 'mute' : 'leaf'} size={20} />
-        <span class="grow">{muted ? text.forum.muted(muted) : text.forum.noteAbout(post.note ?? '')}</span>
-        <span class="action" aria-hidden="true">
-          {muted ? text.forum.mutedShow : text.forum.noteRead}
-        </span>
-      </summary>
-      {words}
+    <>
+      <details class="note-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <Icon name={muted ? 'mute' : 'leaf'} size={20} />
+          <span class="grow">{muted ? text.forum.muted(muted) : text.forum.noteAbout(post.note ?? '')}</span>
+          <span class="action" aria-hidden="true">
+            {muted ? text.forum.mutedShow : text.forum.noteRead}
+          </span>
+        </summary>
+        {words}
+      </details>
       {!open && !muted && (
         <a class="crumb" href={post.opening ? '#replies' : `#after-${post.postId}`}>
           {post.opening ? text.forum.noteSkip : text.forum.noteNext}
         </a>
       )}
-    </details>
+    </>
   );
 }
