@@ -54,6 +54,7 @@ function Navigation() {
 
 function TopBar() {
   const text = useText();
+  const me = useMe();
   const { path } = useLocation();
   return (
     <header class="topbar">
@@ -63,6 +64,11 @@ function TopBar() {
           <Icon name="alongside" size={30} />
           <span class="brand-name">{text.name}</span>
         </a>
+        {me && (
+          <a class="round-link" href="/search" aria-label={text.shell.search}>
+            <Icon name="search" />
+          </a>
+        )}
         <a class="get-help" href="/help" aria-current={path === '/help' ? 'page' : undefined}>
           <Icon name="phone" size={20} />
           {text.shell.getHelp}

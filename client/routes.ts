@@ -58,6 +58,7 @@ export const routes: readonly RouteEntry[] = [
   route('/spaces/:spaceId/new', 'forum/NewThreadScreen', () => import('./forum/NewThreadScreen.tsx')),
   route('/threads/:threadId', 'forum/ThreadScreen', () => import('./forum/ThreadScreen.tsx')),
   route('/reply-gap', 'forum/ReplyGapScreen', () => import('./forum/ReplyGapScreen.tsx'), loadTools),
+  route('/search', 'search/SearchScreen', () => import('./search/SearchScreen.tsx'), loadTools),
   route('/rooms', 'rooms/RoomsScreen', () => import('./rooms/RoomsScreen.tsx')),
   route('/rooms/:roomId', 'rooms/RoomScreen', () => import('./rooms/RoomScreen.tsx')),
   route('/meetings/:meetingId', 'rooms/MeetingScreen', () => import('./rooms/MeetingScreen.tsx')),

@@ -6,6 +6,7 @@ export const LIMITS = {
   email: { max: 254 },
   title: { min: 4, max: 140 },
   body: { min: 1, max: 20_000 },
+  query: { min: 2, max: 120 },
   /** A content note says what a text is about; it is not a summary. */
   contentNote: { min: 2, max: 80 },
   tag: { min: 2, max: 30 },

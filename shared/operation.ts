@@ -3,7 +3,7 @@ import type { ErrorCode } from './errors.ts';
 import type { Who } from './roles.ts';
 
 /** How often an operation may be called; `platform/rate.ts` gives each class its numbers per member and per address. */
-export type RateClass = 'read' | 'write' | 'post' | 'speak' | 'sign-in' | 'join';
+export type RateClass = 'read' | 'write' | 'post' | 'speak' | 'search' | 'sign-in' | 'join';
 
 /** What an operation is: one contract for HTTP, sockets and the server's own rendering. */
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {

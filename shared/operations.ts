@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { readingOperations } from './reading.ts';
 import { reviewOperations } from './review.ts';
 import { roomsOperations } from './rooms.ts';
+import { searchOperations } from './search.ts';
 import { welcomingOperations } from './welcoming.ts';
 
 /** Every operation of the service by name: the one contract for HTTP, sockets, pages and documents. */
@@ -18,6 +19,7 @@ export const operations = {
   ...forumOperations,
   ...readingOperations,
   ...welcomingOperations,
+  ...searchOperations,
   ...roomsOperations,
   ...messagesOperations,
   ...crisisOperations,

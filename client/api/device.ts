@@ -27,6 +27,24 @@ export function remember(key: string, value: string | null): void {
   }
 }
 
+/** Reads what was kept until the browser is closed, or null. */
+export function recallHere(key: string): string | null {
+  try {
+    return sessionStorage.getItem(`alongside:${key}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a choice until the browser is closed. */
+export function rememberHere(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(`alongside:${key}`, value);
+  } catch {
+    // Forbidden: the choice holds for this view.
+  }
+}
+
 /** A new id for a thing that is about to be made; the same id sent twice makes it once. */
 export function newClientId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>

@@ -13,6 +13,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { NoteField, useNote } from './NoteField.tsx';
+import { Similar } from './Similar.tsx';
 import { pollOf, ThreadOptions, useOptions } from './ThreadOptions.tsx';
 
 /** A new conversation in a space. */
@@ -84,6 +85,7 @@ function NewThread({ space }: { space: SpaceView }) {
         maxLength={LIMITS.title.max}
         required
       />
+      <Similar title={title} />
       {me?.newcomer && (
         <Notice kind="plain" icon="clock">
           <p>{text.forum.newcomerFirst}</p>

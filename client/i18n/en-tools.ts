@@ -1,9 +1,11 @@
 import { messagesEn } from './messages.en.ts';
 import { countOf } from './plural.ts';
+import { searchEn } from './search.en.ts';
 
 /** The words of the screens that are fetched with those screens: the desk, administration, settings and long pages. */
 export const enTools = {
   messages: messagesEn,
+  search: searchEn,
   welcoming: {
     title: 'Answering first posts',
     intro: 'When nobody has answered someone for half an hour, we ask a few people who offered to.',

@@ -14,6 +14,7 @@ export const en = {
     unreadHint: 'Something new is here.',
     desk: 'Desk',
     getHelp: 'Get help now',
+    search: 'Search',
     exit: 'Leave this site quickly',
     exitShort: 'Exit',
     exitHint: 'Pressing Esc three times does the same.',
@@ -389,6 +390,7 @@ export const en = {
     staffOnly: 'For the team',
     regionOnly: (name: string) => `For people in ${name}`,
     readOnlySpace: 'You can read here. Writing here is for others.',
+    similar: 'This may have been answered already',
     noThreadsOfTag: 'Nobody has written about this here yet.',
   },
   report: {

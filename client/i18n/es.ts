@@ -15,6 +15,7 @@ export const es: CoreWords = {
     unreadHint: 'Aquí hay algo nuevo.',
     desk: 'Guardia',
     getHelp: 'Ayuda ahora',
+    search: 'Buscar',
     exit: 'Salir rápido de este sitio',
     exitShort: 'Salir',
     exitHint: 'Pulsar Esc tres veces hace lo mismo.',
@@ -397,6 +398,7 @@ export const es: CoreWords = {
     staffOnly: 'Para el equipo',
     regionOnly: (name: string) => `Para personas en ${name}`,
     readOnlySpace: 'Aquí puede leer. Escribir es para otras personas.',
+    similar: 'Puede que ya haya una respuesta',
     noThreadsOfTag: 'Nadie ha escrito sobre esto aquí todavía.',
   },
   report: {

@@ -5,6 +5,7 @@ import {
   createSetSuspended,
   getMe,
   getPerson,
+  listFoundPeople,
   listMembers,
   setRoles,
 } from './members.service.ts';
@@ -26,6 +27,7 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.getMe': getMe,
     'accounts.changeSettings': changeSettings,
     'accounts.getPerson': getPerson,
+    'accounts.listFoundPeople': listFoundPeople,
     'accounts.listMembers': listMembers,
     'accounts.listHidden': listHidden,
     'accounts.setHidden': setHidden,

@@ -6,6 +6,7 @@ import type { Role } from '../../shared/roles.ts';
 import { DAY, later } from '../../shared/time.ts';
 import type { Context } from '../platform/context.ts';
 import { event, insertWithEvents, isDuplicate } from '../platform/outbox.ts';
+import { gramsOf } from '../platform/spelling.ts';
 import { faultOf, handleKey, suggestHandles } from './handles.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { viewMe } from './member.view.ts';
@@ -55,6 +56,7 @@ export function createJoining(passwords: Passwords) {
       ...fields,
       _id,
       handleKey: handleKey(given.handle),
+      handleGrams: gramsOf(handleKey(given.handle)),
       passwordHash: await passwords.hash(password),
       recoveryHashes: recoveryCodes.map((code) => recoveryHash(ctx, code)),
     };

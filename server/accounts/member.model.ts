@@ -8,6 +8,8 @@ export interface Member extends WithOutbox {
   handle: string;
   /** The handle as it is compared: one row per look. */
   handleKey: string;
+  /** Threes of letters of that, for handles that are nearly right. */
+  handleGrams: string[];
   /** Made by the browser that joined: a repeat of it is the same account. */
   clientId: string;
   passwordHash: string;
@@ -49,6 +51,7 @@ export const MemberModel = declareTellingModel<Member>(
   {
     handle: { type: String, required: true },
     handleKey: { type: String, required: true },
+    handleGrams: { type: [String], default: [] },
     clientId: { type: String, required: true },
     passwordHash: { type: String, required: true },
     email: { type: String, default: null },
@@ -76,6 +79,7 @@ export const MemberModel = declareTellingModel<Member>(
     [{ handleKey: 1 }, { unique: true }],
     [{ clientId: 1 }, { unique: true }],
     [{ roles: 1 }],
+    [{ handleGrams: 1 }],
     [{ 'hidden.memberId': 1 }],
   ],
 );

@@ -4,6 +4,7 @@ import { audit } from '../platform/audit.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
+import { gramsOf, likeness } from '../platform/spelling.ts';
 import { handleKey } from './handles.ts';
 import { MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewMe } from './member.view.ts';
@@ -37,6 +38,33 @@ export async function getPerson(ctx: Context, input: ParsedOf<'accounts.getPerso
     person: sightOf(ctx).card(viewCard(member, ctx.now)),
     since: member.joinedAt.toISOString().slice(0, 7),
   };
+}
+
+const MOST_PEOPLE = 10;
+/** Below this two handles only share a sound. */
+const ALIKE = 0.4;
+
+/** Members whose handle begins with or looks like some letters: those that begin so first. Hidden people are not among them. */
+export async function listFoundPeople(ctx: Context, input: ParsedOf<'accounts.listFoundPeople'>) {
+  const wanted = handleKey(input.q);
+  if (!wanted) return { items: [] };
+  const others = { state: 'active' as const, _id: { $nin: sightOf(ctx).ids } };
+  const [begin, like] = await Promise.all([
+    MemberModel.find({ ...others, handleKey: { $gte: wanted, $lt: `${wanted}\uffff` } })
+      .sort({ handleKey: 1 })
+      .limit(MOST_PEOPLE)
+      .lean(),
+    MemberModel.find({ ...others, handleGrams: { $in: gramsOf(wanted) } })
+      .limit(500)
+      .lean(),
+  ]);
+  const alike = like
+    .map((member) => ({ member, likeness: likeness(wanted, member.handleKey) }))
+    .filter((row) => row.likeness >= ALIKE)
+    .sort((a, b) => b.likeness - a.likeness)
+    .map((row) => row.member);
+  const found = new Map([...begin, ...alike].map((member) => [member._id, member]));
+  return { items: [...found.values()].slice(0, MOST_PEOPLE).map((member) => viewCard(member, ctx.now)) };
 }
 
 /** Members by handle. */

@@ -8,6 +8,7 @@ import { findThread, type Thread } from './forum.access.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { publishedEvents } from './posting.service.ts';
 import { ReadingModel, readingId } from './reading.model.ts';
+import { keepWords } from './search.service.ts';
 import { SpaceModel } from './space.model.ts';
 import { FIRST_OFFER_AFTER_MS } from './unanswered.ts';
 import { keepOffers } from './welcoming.service.ts';
@@ -74,6 +75,11 @@ export const forumListeners: readonly Listener[] = [
       { upsert: true },
     );
     await ReadingModel.updateOne({ _id, follow: 'auto' }, { $set: { follow: 'following' } });
+  }),
+  listener('forum.keepWords', 'forum.post.published', async (_ctx, { at, payload }) => {
+    if (!payload.opening) return;
+    const thread = await findThread(payload.threadId);
+    if (thread) await keepWords(thread.thread.title, at);
   }),
   listener('forum.countReaction', 'forum.reaction.set', async (_ctx, { id, payload }) => {
     const { postId, kind, by } = payload;

@@ -3,6 +3,7 @@ import { editPost, takeBackPost } from './changing.service.ts';
 import { createReply, createThread } from './posting.service.ts';
 import { answerWho, askMore, askWho, setHelped, setReaction, vote } from './reacting.service.ts';
 import { getCatchUp, listFollowed, markRead, setFollow } from './reading.service.ts';
+import { listFound, listSimilar } from './search.service.ts';
 import { changeSpace, createSpace, listLatest, listSpaces, listThreads } from './spaces.service.ts';
 import { getHistory, getPost, getThread, preview, setSummary, setThreadState } from './threads.service.ts';
 import { listUnansweredAsks } from './trust.service.ts';
@@ -42,6 +43,8 @@ export const forumHandlers = {
   'forum.markRead': markRead,
   'forum.listFollowed': listFollowed,
   'forum.getCatchUp': getCatchUp,
+  'forum.listFound': listFound,
+  'forum.listSimilar': listSimilar,
   'forum.getWelcoming': getWelcoming,
   'forum.setWelcoming': setWelcoming,
   'forum.listOffers': listOffers,

@@ -40,6 +40,8 @@ export interface Trust {
 /** A post. The opening post of a thread carries the thread: so opening one is one write, and reading one is one query. */
 export interface Post extends WithOutbox {
   threadId: string;
+  /** The space that the thread stands in: what is searched is kept to the spaces one may read. */
+  spaceId: string;
   /** Null on replies. */
   thread: ThreadPart | null;
   authorId: string;
@@ -84,6 +86,7 @@ export const PostModel = declareTellingModel<Post>(
   'posts',
   {
     threadId: { type: String, required: true },
+    spaceId: { type: String, required: true },
     thread: { type: Object, default: null },
     authorId: { type: String, required: true },
     clientId: { type: String, required: true },
@@ -136,6 +139,10 @@ export const PostModel = declareTellingModel<Post>(
     // What came since someone last read.
     [{ threadId: 1, publishedAt: 1 }],
     [{ 'trust.openSince': 1, _id: 1 }, { partialFilterExpression: { 'trust.openSince': { $type: 'date' } } }],
+    [
+      { 'thread.title': 'text', body: 'text' },
+      { weights: { 'thread.title': 8, body: 1 }, default_language: 'en', name: 'words' },
+    ],
     [{ authorId: 1, clientId: 1 }, { unique: true }],
     [{ authorId: 1, threadId: 1, _id: -1 }],
   ],

@@ -66,6 +66,7 @@ async function insertPost(
   const references = await findReferences(draft.body, where.threadId);
   const post: Post = {
     ...where,
+    spaceId: around.space._id,
     authorId: viewer.memberId,
     clientId: draft.clientId,
     mentions: references.mentions,

@@ -13,6 +13,7 @@ const CLASSES: Record<Counted, { windowMs: number; perMember: number; perAddress
   write: { windowMs: MINUTE, perMember: 60, perAddress: 300 },
   post: { windowMs: MINUTE, perMember: 10, perAddress: 60 },
   speak: { windowMs: MINUTE, perMember: 60, perAddress: 600 },
+  search: { windowMs: MINUTE, perMember: 40, perAddress: 200 },
   'sign-in': { windowMs: 15 * MINUTE, perMember: 30, perAddress: 50 },
   join: { windowMs: HOUR, perMember: 10, perAddress: 10 },
   event: { windowMs: 10 * SECOND, perMember: 200, perAddress: 2_000 },

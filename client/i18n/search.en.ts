@@ -1,0 +1,22 @@
+/** The words of search, fetched with its screen. */
+export const searchEn = {
+  title: 'Search',
+  label: 'What are you looking for?',
+  hint: 'A few words. Spelling does not have to be right.',
+  button: 'Search',
+  narrow: 'Narrow it',
+  withoutNotes: 'Leave out what carries a content note',
+  threads: 'Conversations',
+  posts: 'Replies',
+  people: 'People',
+  groups: 'Groups',
+  also: (words: string) => `We also looked for: ${words}.`,
+  inThread: (title: string) => `In “${title}”`,
+  noteFirst: (note: string) => `About: ${note}`,
+  nothing: 'Nothing found for these words. Try fewer or other ones, or look through the spaces.',
+  toSpaces: 'To the spaces',
+  helpTitle: 'If this is about you, or someone near you',
+  helpBody: 'People answer day and night. You can read on below as long as you like.',
+  helpClose: 'Do not show this again today',
+  helpMore: 'All help lines',
+};
