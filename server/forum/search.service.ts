@@ -9,8 +9,8 @@ import { excerptOf } from './excerpt.ts';
 import { readableSpaces, requireSpace, type Thread } from './forum.access.ts';
 import { viewThreadLines } from './forum.view.ts';
 import { type Post, PostModel } from './post.model.ts';
-import { asksForHelp, otherTerms } from './search-terms.ts';
-import { SearchWordModel } from './search-word.model.ts';
+import { asksForHelp, otherTerms } from './terms.ts';
+import { SearchWordModel } from './word.model.ts';
 import { wordsFor } from './sight.view.ts';
 import type { KnownSpace } from './spaces.ts';
 
