@@ -9,6 +9,7 @@ import { FIRST_BATCH, type Source } from '../query/cursors.ts';
 import { prepareInTurns } from '../query/find.ts';
 import { countOption } from '../query/matcher.ts';
 import { type Call, checkWriteConcern, deadlineOf, flag, optionalDoc, variablesOf } from './command.ts';
+import { explain } from './explain.ts';
 import { countMatches, firstBatch } from './read.ts';
 import { cursorReply } from './replies.ts';
 
@@ -80,7 +81,16 @@ export async function aggregate(call: Call): Promise<Doc> {
       `Invalid command format: the 'aggregate' field must specify a collection name or 1`,
     );
   checkWriteConcern(body.get('writeConcern'));
-  if (body.has('explain') && flag(body, 'explain')) throw new CommandError(9, 'use the explain command');
+  if (flag(body, 'explain')) {
+    const explained = new Map([...body].filter(([field]) => field !== 'explain'));
+    return explain({
+      ...call,
+      body: new Map<string, Value>([
+        ['explain', explained],
+        ['verbosity', 'queryPlanner'],
+      ]),
+    });
+  }
   const options = optionalDoc(body, 'cursor');
   if (!options)
     throw new CommandError(

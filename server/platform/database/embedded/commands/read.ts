@@ -220,8 +220,7 @@ export async function distinct(call: Call): Promise<Doc> {
   }
   const collation = parseCollation(body.get('collation'));
   if (collation) return ok({ values: distinctBy([...found.values()], collation) });
-  const values = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
-  return ok({ values });
+  return ok({ values: [...found.values()] });
 }
 
 function distinctBy(values: Value[], collation: Collation): Value[] {

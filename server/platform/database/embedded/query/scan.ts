@@ -2,6 +2,7 @@ import { decode, FieldPicker } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
 import type { Collection } from '../catalog/catalog.ts';
 import { type KeyRange, rangeOf, readRecord, type Store } from '../storage/store.ts';
+import type { Ordered } from '../text/search.ts';
 import type { Matcher } from './matcher.ts';
 import type { Plan } from './planner.ts';
 
@@ -40,7 +41,7 @@ export class Scan {
     plan: Plan,
     matcher: Matcher | null,
     needs: string[] | null = [],
-    records?: number[],
+    records?: Ordered,
   ) {
     this.#store = store;
     this.#collection = collection;
@@ -70,7 +71,7 @@ export class Scan {
 
   readonly #wholeDocument: boolean;
   /** Given instead of a plan: exactly these records, in this order. */
-  readonly #records: number[] | null;
+  readonly #records: Ordered | null;
   #next = 0;
 
   /** Goes on until the sink says stop, the time is over or nothing is left; `done` tells the last. */
@@ -79,7 +80,7 @@ export class Scan {
     let count = 0;
     if (this.#records) {
       while (this.#next < this.#records.length) {
-        const record = this.#records[this.#next++] as number;
+        const record = this.#records.at(this.#next++);
         if (!this.#found(record, sink)) return;
         if ((++count & 31) === 0 && performance.now() > end) return;
       }

@@ -95,8 +95,8 @@ export function textKeys(
 const scoreBytes = Buffer.alloc(8);
 
 /** The score at the end of a text index's key, before the record's number. */
-export function scoreIn(key: Uint8Array): number {
-  const from = key.length - 16;
+export function scoreIn(key: Uint8Array, end: number): number {
+  const from = end - 16;
   for (let i = 0; i < 8; i++) scoreBytes[i] = ~(key[from + i] as number) & 0xff;
   return scoreBytes.readDoubleBE();
 }

@@ -11,11 +11,13 @@ import { fold, knownLanguage, termsOf } from './words.ts';
 
 /** How many entries are read before others get their turn. */
 const PORTION = 2_000;
+/** About how many records are sorted at once. */
+const FIRST = 500;
 
 /** What a text search found: the records with the best score first. */
 export interface TextHits {
   index: Index;
-  records: number[];
+  records: Ordered;
   scores: Scores;
 }
 
@@ -43,11 +45,47 @@ export class Scores {
     return score !== undefined && score > 0 ? score : undefined;
   }
 
-  /** The records that are left, the best score first. */
-  ordered(): number[] {
+  /** The records that are left, or these of them, the best score first. */
+  ordered(among = this.#records): Ordered {
+    const kept = among.filter((record) => (this.#scores[record] as number) > 0);
+    return new Ordered(kept, this.#scores);
+  }
+}
+
+/** Records in the order of their scores. Most searches want the first few: only those are sorted at once. */
+export class Ordered {
+  readonly length: number;
+  readonly #scores: Float64Array;
+  #sorted: number[];
+  #rest: number[] = [];
+
+  constructor(records: number[], scores: Float64Array) {
+    this.length = records.length;
+    this.#scores = scores;
+    this.#sorted = records;
+    if (records.length > 4 * FIRST) {
+      const step = Math.floor(records.length / FIRST);
+      const sample = records.filter((_, i) => i % step === 0).map((record) => scores[record] as number);
+      const least = sample.sort((a, b) => b - a)[Math.ceil(sample.length * (FIRST / records.length))] ?? 0;
+      this.#sorted = records.filter((record) => (scores[record] as number) >= least);
+      this.#rest = records.filter((record) => (scores[record] as number) < least);
+    }
+    this.#sort(this.#sorted);
+  }
+
+  #sort(records: number[]): void {
     const scores = this.#scores;
-    const kept = this.#records.filter((record) => (scores[record] as number) > 0);
-    return kept.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    records.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  }
+
+  /** The record at a place. */
+  at(place: number): number {
+    if (place >= this.#sorted.length) {
+      this.#sort(this.#rest);
+      this.#sorted = this.#sorted.concat(this.#rest);
+      this.#rest = [];
+    }
+    return this.#sorted[place] as number;
   }
 }
 
@@ -161,17 +199,20 @@ export function* textSearch(
   const leading = leadingValues(index, filter);
   const scores = new Scores(collection.nextRecord);
   for (const term of query.terms)
-    yield* entriesOf(store, index, leading, term, (record, key) => scores.add(record, scoreIn(key)));
+    yield* entriesOf(store, index, leading, term, (record, bytes, end) =>
+      scores.add(record, scoreIn(bytes, end)),
+    );
   for (const term of query.without)
     yield* entriesOf(store, index, leading, term, (record) => scores.delete(record));
   const records = scores.ordered();
   if (query.phrases.length === 0 && query.withoutPhrases.length === 0) return { index, records, scores };
   const kept: number[] = [];
-  for (const [i, record] of records.entries()) {
+  for (let i = 0; i < records.length; i++) {
     if ((i & 63) === 63) yield;
+    const record = records.at(i);
     if (holdsPhrases(store, collection, index.text, record, query)) kept.push(record);
   }
-  return { index, records: kept, scores };
+  return { index, records: scores.ordered(kept), scores };
 }
 
 function* entriesOf(
@@ -179,21 +220,16 @@ function* entriesOf(
   index: Index,
   leading: Maybe[],
   term: string,
-  visit: (record: number, key: Uint8Array) => void,
+  visit: (record: number, bytes: Uint8Array, end: number) => void,
 ): Generator<void, void> {
   const start = termPrefix(index, leading, term);
   const range = { start, end: successor(start) };
   let after: Uint8Array | undefined;
   do {
-    let count = 0;
-    let last: Uint8Array | undefined;
-    for (const key of store.keys(store.index, range, false, after)) {
-      visit(readRecord(key), key);
-      last = key;
-      if (++count === PORTION) break;
-    }
     // The walk holds no transaction while others have their turn: it goes on behind its last key.
-    after = count === PORTION ? last : undefined;
+    after = store.look(range, PORTION, after, (bytes, _start, end) =>
+      visit(readRecord(bytes, end), bytes, end),
+    );
     if (after) yield;
   } while (after);
 }
