@@ -64,16 +64,16 @@ function TopBar() {
           <Icon name="alongside" size={30} />
           <span class="brand-name">{text.name}</span>
         </a>
-        {me && (
-          <a class="round-link" href="/search" aria-label={text.shell.search}>
-            <Icon name="search" />
-          </a>
-        )}
         <a class="get-help" href="/help" aria-current={path === '/help' ? 'page' : undefined}>
           <Icon name="phone" size={20} />
           {text.shell.getHelp}
         </a>
         <QuickExit />
+        {me && (
+          <a class="round-link" href="/search" aria-label={text.shell.search}>
+            <Icon name="search" />
+          </a>
+        )}
         <AccountMenu />
       </div>
     </header>

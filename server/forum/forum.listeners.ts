@@ -79,7 +79,7 @@ export const forumListeners: readonly Listener[] = [
   listener('forum.keepWords', 'forum.post.published', async (_ctx, { at, payload }) => {
     if (!payload.opening) return;
     const thread = await findThread(payload.threadId);
-    if (thread) await keepWords(thread.thread.title, at);
+    if (thread) await keepWords([thread.thread.title, ...thread.thread.tags], at);
   }),
   listener('forum.countReaction', 'forum.reaction.set', async (_ctx, { id, payload }) => {
     const { postId, kind, by } = payload;

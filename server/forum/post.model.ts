@@ -140,8 +140,8 @@ export const PostModel = declareTellingModel<Post>(
     [{ threadId: 1, publishedAt: 1 }],
     [{ 'trust.openSince': 1, _id: 1 }, { partialFilterExpression: { 'trust.openSince': { $type: 'date' } } }],
     [
-      { 'thread.title': 'text', body: 'text' },
-      { weights: { 'thread.title': 8, body: 1 }, default_language: 'en', name: 'words' },
+      { 'thread.title': 'text', 'thread.tags': 'text', body: 'text' },
+      { weights: { 'thread.title': 8, 'thread.tags': 4, body: 1 }, default_language: 'en', name: 'words' },
     ],
     [{ authorId: 1, clientId: 1 }, { unique: true }],
     [{ authorId: 1, threadId: 1, _id: -1 }],

@@ -9,10 +9,10 @@ import { excerptOf } from './excerpt.ts';
 import { readableSpaces, requireSpace, type Thread } from './forum.access.ts';
 import { viewThreadLines } from './forum.view.ts';
 import { type Post, PostModel } from './post.model.ts';
-import { asksForHelp, otherTerms } from './terms.ts';
-import { SearchWordModel } from './word.model.ts';
 import { wordsFor } from './sight.view.ts';
 import type { KnownSpace } from './spaces.ts';
+import { asksForHelp, otherTerms } from './terms.ts';
+import { SearchWordModel } from './word.model.ts';
 
 const MOST_FOUND = 30;
 const MOST_SIMILAR = 4;
@@ -172,9 +172,9 @@ export async function listSimilar(ctx: Context, input: ParsedOf<'forum.listSimil
   return { items: await viewThreadLines(ctx, alike.slice(0, MOST_SIMILAR), (id) => spaces.get(id)) };
 }
 
-/** Remembers the words of a title, so that a misspelt one finds them. */
-export async function keepWords(title: string, at: Date): Promise<void> {
-  const words = [...new Set(plainWords(title))].filter((word) => word.length >= SHORTEST_GUESSED);
+/** Remembers the words of a title and its topics, so that a misspelt one finds them. */
+export async function keepWords(texts: readonly string[], at: Date): Promise<void> {
+  const words = [...new Set(texts.flatMap(plainWords))].filter((word) => word.length >= SHORTEST_GUESSED);
   if (!words.length) return;
   await SearchWordModel.bulkWrite(
     words.map((word) => ({
