@@ -63,7 +63,9 @@ const directions = [
     name: 'client-ui-knows-no-area',
     severity: 'error',
     from: { path: '^client/(ui|api|i18n)/' },
-    to: { path: '^client/(accounts|credentials|forum|rooms|messages|review|crisis|help|home|admin|composer)/' },
+    to: {
+      path: '^client/(accounts|credentials|forum|rooms|messages|review|crisis|help|home|admin|composer)/',
+    },
   },
   {
     name: 'no-orphans',

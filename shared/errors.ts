@@ -49,6 +49,7 @@ export const ERRORS = {
     status: 403,
     message: 'You were asked to leave this meeting. You can talk to a moderator about it.',
   },
+  NO_LINKS: { status: 400, message: 'Please leave links and addresses out of a first request.' },
   WAITING: {
     status: 409,
     message: 'Your request is on its way. You can write more once they say yes.',

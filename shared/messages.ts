@@ -131,7 +131,7 @@ export const messagesOperations = {
       'Asks someone to talk, with one short text without links. To someone who has asked already it is a yes.',
     input: z.strictObject({ memberId: id('member'), clientId, text: text(LIMITS.contactRequest) }),
     output: sent,
-    refuses: ['NOT_FOUND', 'INVALID', 'WAITING', 'CONTACTS_SPENT'],
+    refuses: ['NOT_FOUND', 'NO_LINKS', 'WAITING', 'CONTACTS_SPENT'],
   }),
   'messages.answerRequest': operation({
     method: 'POST',

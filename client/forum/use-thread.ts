@@ -115,6 +115,7 @@ export function useThread(first: Thread): Reading {
     readAt !== null &&
     post.createdAt > readAt &&
     post.author.memberId !== me?.memberId &&
+    post.author.hidden === null &&
     post.state === 'published';
   return {
     thread: { ...first.thread, ...head },

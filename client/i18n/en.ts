@@ -71,6 +71,7 @@ export const en = {
     NOT_YOUR_TURN: 'Someone else has the floor. Raise a hand and your turn will come.',
     MUTED: 'The facilitator has paused your messages for now. You can still listen.',
     REMOVED: 'You were asked to leave this meeting. You can talk to a moderator about it.',
+    NO_LINKS: 'Please leave links and addresses out of a first request.',
     WAITING: 'Your request is on its way. You can write more once they say yes.',
     CONTACTS_SPENT: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
     NOTE_NEEDED: 'Write a short note before you close this.',

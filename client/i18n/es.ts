@@ -73,6 +73,7 @@ export const es: CoreWords = {
     NOT_YOUR_TURN: 'Otra persona tiene la palabra. Levante la mano y llegará su turno.',
     MUTED: 'Quien facilita pausó sus mensajes por ahora. Puede seguir escuchando.',
     REMOVED: 'Se le pidió salir de esta reunión. Puede hablarlo con quien modera.',
+    NO_LINKS: 'Por favor, deje enlaces y direcciones fuera de una primera petición.',
     WAITING: 'Su petición va en camino. Podrá escribir más cuando le digan que sí.',
     CONTACTS_SPENT:
       'Ya pidió hablar a tantas personas nuevas como se puede en un día. Mañana vuelve a haber sitio.',

@@ -19,7 +19,6 @@ export const messagesEn = {
   askLabel: 'Your first words',
   askSend: 'Send the request',
   askPrompts: ['What I read of yours', 'What I would like to ask'],
-  noLinks: 'Please leave links and addresses out of a first request.',
   spent: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
   few: (left: number) =>
     left === 1 ? 'You can ask one more person today.' : `You can ask ${left} more people today.`,

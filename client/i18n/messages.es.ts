@@ -21,7 +21,6 @@ export const messagesEs: typeof messagesEn = {
   askLabel: 'Sus primeras palabras',
   askSend: 'Enviar la petición',
   askPrompts: ['Lo que leí de usted', 'Lo que me gustaría preguntar'],
-  noLinks: 'Por favor, deje enlaces y direcciones fuera de una primera petición.',
   spent: 'Ya pidió hablar a tantas personas nuevas como se puede en un día. Mañana vuelve a haber sitio.',
   few: (left) =>
     left === 1 ? 'Hoy puede pedírselo a una persona más.' : `Hoy puede pedírselo a ${left} personas más.`,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { LIMITS } from '../../shared/limits.ts';
 import type { OutputOf } from '../../shared/operations.ts';
@@ -34,7 +34,6 @@ function Ask({ contact }: { contact: OutputOf<'messages.getContact'> }) {
   const { person, conversationId, left } = contact;
   const target = `request:${person.memberId}`;
   const { hint, read } = useContactHint(target);
-  const [linked, setLinked] = useState(false);
   useScreen(text.messages.askTitle(person.handle));
   useEffect(() => {
     if (conversationId) route(`/messages/${conversationId}`, true);
@@ -66,17 +65,10 @@ function Ask({ contact }: { contact: OutputOf<'messages.getContact'> }) {
         <div
           class="stack tight"
           onInput={(event) => {
-            if (!(event.target instanceof HTMLTextAreaElement)) return;
-            read(event.target.value);
-            setLinked(false);
+            if (event.target instanceof HTMLTextAreaElement) read(event.target.value);
           }}
         >
           <ContactHint hint={hint} />
-          {linked && (
-            <Notice kind="fault">
-              <p>{text.messages.noLinks}</p>
-            </Notice>
-          )}
           <Composer
             target={target}
             label={text.messages.askLabel}
@@ -90,10 +82,7 @@ function Ask({ contact }: { contact: OutputOf<'messages.getContact'> }) {
                 clientId,
                 text: body,
               });
-              if (!result.ok) {
-                setLinked(result.problem.code === 'INVALID' && result.problem.details?.text !== undefined);
-                return result.problem;
-              }
+              if (!result.ok) return result.problem;
               showCare(result.value.careNotice);
               void store.refresh('messages.getContact', { memberId: person.memberId });
               route(`/messages/${result.value.conversation.conversationId}`, true);

@@ -24,7 +24,7 @@ import {
 } from './forum.policy.ts';
 import type { Poll, Post, Trust } from './post.model.ts';
 import { type Reading, ReadingModel, readingId } from './reading.model.ts';
-import { htmlFor, withoutWords, wordsFor } from './sight.view.ts';
+import { findHiddenPosts, htmlFor, withoutWords, wordsFor } from './sight.view.ts';
 import type { Space } from './space.model.ts';
 import type { KnownSpace } from './spaces.ts';
 
@@ -123,7 +123,7 @@ export function viewTrust(trust: Trust): NonNullable<PostView['trust']> {
 function viewPost(
   ctx: Context,
   post: ShownPost,
-  around: { placed: Placed; author: PersonCard; place: Reading | null },
+  around: { placed: Placed; author: PersonCard; place: Reading | null; hiddenPosts: readonly string[] },
 ): PostView {
   const facts = factsOf(post, around.placed);
   const { viewer, now } = ctx;
@@ -143,7 +143,7 @@ function viewPost(
     editedAt: post.editedAt?.toISOString() ?? null,
     version: post.version,
     note: readable ? wordsFor(ctx, post.note) : null,
-    html: readable ? htmlFor(ctx, post) : null,
+    html: readable ? htmlFor(ctx, post, around.hiddenPosts) : null,
     body: editable ? post.body : null,
     withheld:
       readable && post.withheld
@@ -188,13 +188,16 @@ export async function viewPosts(
   placed: Placed,
   place: Reading | null,
 ): Promise<PostView[]> {
-  const cards = await listCardsFor(
-    ctx,
-    posts.map((post) => post.authorId),
-  );
+  const [cards, hiddenPosts] = await Promise.all([
+    listCardsFor(
+      ctx,
+      posts.map((post) => post.authorId),
+    ),
+    findHiddenPosts(ctx, posts),
+  ]);
   return posts
     .filter((post) => canSeePost(ctx.viewer, factsOf(post, placed)))
-    .map((post) => viewPost(ctx, post, { placed, author: cards(post.authorId), place }));
+    .map((post) => viewPost(ctx, post, { placed, author: cards(post.authorId), place, hiddenPosts }));
 }
 
 /** One post as the viewer may see it; the caller has let them in. */

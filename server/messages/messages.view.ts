@@ -4,7 +4,9 @@ import type {
   PrivateMessage as MessageView,
 } from '../../shared/messages.ts';
 import { listCardsFor } from '../accounts/cards.service.ts';
+import { sightOf } from '../accounts/sight.ts';
 import { type Context, signedIn } from '../platform/context.ts';
+import { renderBody } from '../platform/markdown.ts';
 import type { Conversation } from './conversation.model.ts';
 import { type PrivateMessage, PrivateMessageModel } from './message.model.ts';
 import { factsOf, otherOf, sidesOf } from './messages.access.ts';
@@ -15,6 +17,12 @@ import { shorter } from './retention.ts';
 function stateFor(conversation: Conversation, memberId: string): ConversationView['state'] {
   if (conversation.state === 'open') return 'open';
   return conversation.askedById === memberId ? 'waiting' : 'asked';
+}
+
+/** The words of a message, without quotations and names of people whom its reader hides. */
+function htmlFor(ctx: Context, message: PrivateMessage): string {
+  const words = sightOf(ctx).words(message.text);
+  return words === message.text ? message.html : renderBody(words);
 }
 
 /** Messages as the viewer may see them; those that are not there for them are left out. */
@@ -29,7 +37,7 @@ export function viewMessages(ctx: Context, messages: readonly PrivateMessage[]):
         conversationId: message.conversationId,
         seq: message.seq,
         mine: message.authorId === viewer?.memberId,
-        html: state === 'sent' ? message.html : null,
+        html: state === 'sent' ? htmlFor(ctx, message) : null,
         state,
         sentAt: message.sentAt.toISOString(),
         clientId: message.clientId,

@@ -126,8 +126,7 @@ export async function createRequest(ctx: Context, input: ParsedOf<'messages.crea
   const { memberId: toId, text, clientId } = input;
   const { memberId } = signedIn(ctx);
   const to = await requireContact(ctx, toId);
-  if (leadsElsewhere(text))
-    throw new Refusal('INVALID', { text: 'Please leave links and addresses out of a first request.' });
+  if (leadsElsewhere(text)) throw new Refusal('NO_LINKS', { text: 'links' });
   const conversationId = conversationIdOf(ctx, memberId, toId);
   return lines.run(memberId, async () => {
     let conversation =

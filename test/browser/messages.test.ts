@@ -5,6 +5,7 @@ import { aReply, aSpace, aThread } from '../support/places.ts';
 import { leavesOutBrowser, look, ready, startVisit, type Visit } from './visit.ts';
 
 const write = (page: Page, label: string) => page.getByRole('textbox', { name: label });
+const said = (page: Page, words: string) => page.locator('.said').getByText(words);
 
 describe('browser: two people ask, talk, and one of them would rather not any more', function () {
   this.timeout(180_000);
@@ -40,8 +41,8 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     await atAna.goto(`/threads/${threadId}`);
     await ready(atAna);
     await atAna.getByText('Open to messages about night shifts').first().waitFor();
-    await atAna.getByRole('button', { name: 'More about ben-cedar' }).click();
-    await atAna.getByRole('dialog').getByRole('link', { name: 'Ask to talk' }).waitFor();
+    await atAna.getByRole('link', { name: 'ben-cedar' }).first().click();
+    await atAna.getByRole('link', { name: 'Ask to talk' }).waitFor();
     await look(atAna, '41-person');
     await atAna.getByRole('link', { name: 'Ask to talk' }).click();
     await atAna.getByRole('heading', { name: 'Ask ben-cedar to talk' }).waitFor();
@@ -66,19 +67,19 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     await atBen.getByRole('button', { name: 'Yes, let us talk' }).click();
     await write(atBen, 'Write to them').fill('Of course. It is **amber**, and it was a gift.');
     await atBen.getByRole('button', { name: 'Send', exact: true }).click();
-    await atAna.getByText('and it was a gift').waitFor();
+    await said(atAna, 'and it was a gift').waitFor();
     await write(atAna, 'Write to them').waitFor();
   });
 
   it('carries words both ways at once, and says softly what leads elsewhere', async () => {
     await write(atAna, 'Write to them').fill('Then I will look for one like it.');
     await atAna.getByRole('button', { name: 'Send', exact: true }).click();
-    await atBen.getByText('Then I will look for one like it.').waitFor();
+    await said(atBen, 'Then I will look for one like it.').waitFor();
     await write(atAna, 'Write to them').fill('You can text me at 615 555 0134 22 when you are up.');
     await atAna.getByText('There is a phone number in it.').waitFor();
     await look(atAna, '46-contact-hint');
     await atAna.getByRole('button', { name: 'Send', exact: true }).click();
-    await atBen.getByText('615 555 0134 22').waitFor();
+    await said(atBen, '615 555 0134 22').waitFor();
   });
 
   it('lets each choose, and shows writing and reading only when both want it', async () => {
@@ -104,15 +105,15 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     expect(await write(atAna, 'Write to them').inputValue()).to.equal('Written on the train.');
     await atAna.context().setOffline(false);
     await atAna.getByRole('button', { name: 'Send', exact: true }).click();
-    await atBen.getByText('Written on the train.').waitFor({ timeout: 20_000 });
-    expect(await atBen.getByText('Written on the train.').count()).to.equal(1);
+    await said(atBen, 'Written on the train.').waitFor({ timeout: 20_000 });
+    expect(await said(atBen, 'Written on the train.').count()).to.equal(1);
   });
 
   it('takes back, and picks what moderators will see', async () => {
-    await atAna.getByRole('button', { name: 'More for this message' }).last().click();
+    await atAna.getByLabel('More for this message').last().click();
     await atAna.getByRole('button', { name: 'Take back' }).click();
-    await atBen.getByText('This was taken back.').waitFor();
-    await atBen.getByRole('button', { name: 'More for this message' }).first().click();
+    await said(atBen, 'This was taken back.').waitFor();
+    await atBen.getByLabel('More for this message').first().click();
     await atBen.getByRole('button', { name: 'Tell the moderators' }).click();
     await atBen.getByText('Choose the messages that moderators should see.').waitFor();
     await atBen.getByRole('checkbox', { name: 'Show this one to moderators' }).nth(1).check();
@@ -136,11 +137,11 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     await atBen.getByText('No talks yet.').waitFor();
     await write(atAna, 'Write to them').fill('Are you there?');
     await atAna.getByRole('button', { name: 'Send', exact: true }).click();
-    await atAna.locator('.said').getByText('Are you there?').waitFor();
+    await said(atAna, 'Are you there?').waitFor();
     await atAna.getByText('sending').waitFor({ state: 'detached' });
     await atAna.reload();
     await ready(atAna);
-    await atAna.locator('.said').getByText('Are you there?').waitFor();
+    await said(atAna, 'Are you there?').waitFor();
     expect(await atAna.getByText(/block/i).count()).to.equal(0);
     await aReply(ana, threadId, 'I bought the same lamp.');
     await atBen.goto(`/threads/${threadId}`);
@@ -162,13 +163,14 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     await atBen.goto('/messages');
     await ready(atBen);
     await atBen.getByRole('link', { name: 'ana-maple' }).click();
-    await atBen.getByText('Then I will look for one like it.').waitFor();
+    await said(atBen, 'Then I will look for one like it.').waitFor();
     expect(await atBen.getByText('Are you there?').count(), 'what was sent meanwhile never arrives').to.equal(
       0,
     );
   });
 
   it('speaks Spanish', async () => {
+    await ben.do('accounts.changeSettings', { language: 'es' });
     const page = await visit.open(ben, { language: 'es-MX' });
     await page.goto('/messages');
     await ready(page);
@@ -178,6 +180,7 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
       text: '¿Hablamos un rato?',
     });
     await page.getByText('luz-de-abril').waitFor();
+    await page.getByRole('heading', { name: 'Charlas' }).waitFor();
     await look(page, '55-inbox-es');
   });
 });

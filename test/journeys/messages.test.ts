@@ -121,8 +121,8 @@ describe('private messages: asking first', () => {
       'Write to me@example.com',
     ]) {
       const problem = await to(text);
-      expect(problem.code, text).to.equal('INVALID');
-      expect(problem.details?.['text'], text).to.match(/links/);
+      expect(problem.code, text).to.equal('NO_LINKS');
+      expect(problem.details?.['text'], text).to.equal('links');
     }
     expect((await to('x'.repeat(301))).details).to.have.property('text');
     expect((await to('Hello me', carl.memberId)).code).to.equal('NOT_FOUND');
