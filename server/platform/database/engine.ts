@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { listenForHeartbeat } from './heartbeat.ts';
 
 /** What the supervisor writes to. */
 export interface EngineLogger {
@@ -43,8 +44,8 @@ function freePort(): Promise<number> {
 }
 
 /**
- * Starts the bundled engine as a child process and keeps it running: after a crash it is started again, with longer and
- * longer waits, at the same address. Resolves when it is ready; throws when it can't be started at all.
+ * Starts the bundled engine as a child process and keeps it running: after a crash, or when it hangs, it is started again,
+ * with longer and longer waits, at the same address. Resolves when it is ready; throws when it can't be started at all.
  */
 export async function startEngine(options: {
   dbPath: string;
@@ -83,12 +84,21 @@ export async function startEngine(options: {
       const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
       child = running;
       let lastWords = '';
+      let stopListening = () => {};
       const timer = setTimeout(() => running.kill('SIGKILL'), READY_MS);
       running.stdout.on('data', (chunk: Buffer) => {
         if (up || !chunk.includes('waiting for connections')) return;
         clearTimeout(timer);
         up = true;
         logger.info({ pid: running.pid, milliseconds: Date.now() - startedAt }, 'database engine is ready');
+        // One that hangs would keep every page waiting: it is ended, and so started anew.
+        stopListening = listenForHeartbeat(
+          usesSocket ? { path: socketPath } : { port, host: '127.0.0.1' },
+          () => {
+            logger.error({ pid: running.pid }, 'database engine does not answer any more; ending it');
+            running.kill('SIGKILL');
+          },
+        );
         ready();
       });
       running.stderr.on('data', (chunk: Buffer) => {
@@ -98,6 +108,7 @@ export async function startEngine(options: {
       running.once('error', fail);
       running.once('exit', (code, signal) => {
         clearTimeout(timer);
+        stopListening();
         const wasUp = up;
         up = false;
         child = null;

@@ -108,6 +108,25 @@ describe('engine: start and stop', function () {
     expect(holderOf(path)).to.equal(null);
   });
 
+  it('is ended and started again when it hangs', async () => {
+    const path = fresh();
+    const engine = await startEngine({ dbPath: path, entry: ENTRY, logger });
+    const client = await new MongoClient(engine.uri).connect();
+    const things = client.db().collection<{ _id: number }>('things');
+    await things.insertOne({ _id: 1 });
+    const pid = Number(readFileSync(join(path, 'engine.lock'), 'utf8').split(' ')[0]);
+    const begun = Date.now();
+    process.kill(pid, 'SIGSTOP');
+    // What is asked of the hanging one ends with it; the driver asks again.
+    await things.findOne({ _id: 1 }).catch(() => null);
+    expect(Date.now() - begun).to.be.below(25_000);
+    expect(log.some((line) => line.includes('does not answer any more'))).to.equal(true);
+    while (!engine.up) await wait(50);
+    expect(await things.findOne({ _id: 1 })).to.deep.equal({ _id: 1 });
+    await client.close();
+    await engine.close();
+  });
+
   it('takes a port where the path is too long for a socket', async () => {
     const path = join(root, 'x'.repeat(120));
     const engine = await startEngine({ dbPath: path, entry: ENTRY, logger });

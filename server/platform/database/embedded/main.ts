@@ -49,6 +49,7 @@ function parseOptions(args: string[]): Options {
         options.version = true;
         break;
       case '--storageEngine':
+      case '--setParameter':
         value();
         break;
       case '--noauth':
