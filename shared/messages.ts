@@ -12,12 +12,10 @@ export const RETENTIONS = ['day', 'month', 'year', 'keep'] as const;
 /** One of the choices. */
 export type Retention = (typeof RETENTIONS)[number];
 
-/** What can be turned on in a conversation. Each works only where both have turned it on, and nobody sees the other's choice. */
-export const SIGNALS = ['receipts', 'typing', 'presence'] as const;
-
 /** How a conversation stands for its viewer: talking, asked by the other one, or waiting for an answer (which may never come). */
 export const CONVERSATION_STATES = ['open', 'asked', 'waiting'] as const;
 
+/** One's own choices in a conversation. The first three each work only where both have turned it on, and nobody sees the other's choice. */
 const settings = z.strictObject({
   receipts: z.boolean(),
   typing: z.boolean(),

@@ -291,6 +291,10 @@ export const enTools = {
         body: 'Your drafts, your choice of language, light and country, and the page Get help now.',
       },
       {
+        title: 'Private messages',
+        body: 'Only the two of you can open them; no role can. If someone reports one, moderators see what was picked and three messages on either side, and each look is written down. They go after a year, or sooner if one of you chooses so.',
+      },
+      {
         title: 'Groups',
         body: 'We do not record. Messages of a meeting go after some days. We can not promise what others do with their screens.',
       },

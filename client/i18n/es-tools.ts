@@ -293,6 +293,10 @@ export const esTools: ToolWords = {
         body: 'Sus borradores, el idioma, la luz y el país que eligió, y la página «Ayuda ahora».',
       },
       {
+        title: 'Mensajes privados',
+        body: 'Solo ustedes dos pueden abrirlos; ningún cargo puede. Si alguien avisa de uno, moderación ve lo elegido y tres mensajes a cada lado, y cada mirada queda anotada. Se borran al año, o antes si uno de los dos lo elige.',
+      },
+      {
         title: 'Grupos',
         body: 'No grabamos. Los mensajes de una reunión se borran tras unos días. No podemos prometer qué hacen otros con sus pantallas.',
       },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationName, ParsedOf } from '../../../shared/operations.ts';
-import { DAY, HOUR, later, MINUTE } from '../../../shared/time.ts';
+import { DAY, HOUR, later, MINUTE, SECOND } from '../../../shared/time.ts';
 import { handleKey } from '../../accounts/handles.ts';
 import { MemberModel } from '../../accounts/member.model.ts';
 import { viewerOf } from '../../accounts/member.view.ts';
 import { type App, type AppParts, createApp } from '../../app.ts';
 import { type Context, systemContext } from '../../platform/context.ts';
 import { NEWCOMER, PEOPLE, SIGN_INS } from './people.ts';
+import { TALKS } from './talks.ts';
 import { MEETING_TALK, REPORTS, SPACES, THREADS } from './threads.ts';
 
 const SAMPLE_PASSWORD = 'kind words are enough';
@@ -267,10 +268,31 @@ class Story {
       const subject = { kind: 'post', id: post.postId, home: post.threadId };
       await this.do(by, 'review.createReport', { ...this.fresh(), subject, reason, note });
     }
+    await this.talks();
     await this.rooms();
     await this.newcomer(spaces.get('Welcome and hello') ?? '');
     await this.app.dispatcher.idle();
     this.at = this.now;
+  }
+
+  /** Private talks: one that goes on, requests that wait for the people whom one signs in as, and someone who is not seen any more. */
+  private async talks(): Promise<void> {
+    const idOf = (handle: string) => this.members.get(handle);
+    for (const { from, to, request, said } of TALKS) {
+      const asked = await this.do(from, 'messages.createRequest', {
+        ...this.fresh(),
+        memberId: idOf(to),
+        text: request,
+      });
+      const { conversationId } = asked.conversation;
+      if (said) await this.do(to, 'messages.answerRequest', { conversationId, answer: 'yes' });
+      for (const { by, text } of said ?? []) {
+        this.at = later(this.at, 20 * SECOND);
+        await this.do(by, 'messages.sendMessage', { ...this.fresh(), conversationId, text });
+        await this.app.dispatcher.idle();
+      }
+    }
+    await this.do('old-truck', 'accounts.setHidden', { memberId: idOf('big-sister-k'), how: 'mute' });
   }
 
   /** Someone who came this morning, whose first post waits to be read. */

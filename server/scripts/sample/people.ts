@@ -4,6 +4,8 @@ import type { Role } from '../../../shared/roles.ts';
 export interface SamplePerson {
   handle: string;
   facets: string[];
+  /** What they like to be asked about in private. */
+  openTo?: string;
   country: string;
   timeZone: string;
   language: 'en' | 'es';
@@ -49,6 +51,7 @@ export const PEOPLE: readonly SamplePerson[] = [
   {
     handle: 'marigold-path',
     facets: ['CPS', 'voices', '11 years on this road'],
+    openTo: 'voices, and becoming a CPS',
     country: 'US',
     timeZone: 'America/Chicago',
     language: 'en',
@@ -131,6 +134,7 @@ export const PEOPLE: readonly SamplePerson[] = [
   {
     handle: 'old-truck',
     facets: ['veteran', 'night owl'],
+    openTo: 'nights that do not end',
     country: 'US',
     timeZone: 'America/Denver',
     language: 'en',
