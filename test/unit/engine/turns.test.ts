@@ -96,8 +96,8 @@ describe('engine: long work is done in turns', function () {
     const { store } = test.engine;
     const used = () =>
       [...store.keys(store.index, { start: Buffer.alloc(4), end: Buffer.alloc(5, 255) })].length;
-    const deadline = Date.now() + 10_000;
-    while (used() > MANY && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+    const deadline = Date.now() + 25_000;
+    while (used() > MANY && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 250));
     // The copy has its index over _id and nothing else.
     expect(used()).to.equal(MANY);
     expect((await test.run({ count: 'copy' })).n).to.equal(MANY);

@@ -1,4 +1,5 @@
-import { rangeOf, type Store } from '../storage/store.ts';
+import { rangeOf } from '../storage/keys.ts';
+import type { Store } from '../storage/store.ts';
 
 /** What is dropped with so few keys is gone at once. */
 const AT_ONCE = 500;
@@ -25,6 +26,8 @@ function take(keys: Iterable<Uint8Array>, most: number): Uint8Array[] {
 export class Garbage {
   readonly #store: Store;
   #running = false;
+  /** Something was dropped while the last look was being made. */
+  #again = false;
 
   constructor(store: Store) {
     this.#store = store;
@@ -42,14 +45,17 @@ export class Garbage {
 
   /** Goes on where an earlier run ended. */
   resume(): void {
-    if (this.#running) return;
-    this.#running = true;
-    void this.#run();
+    this.#again = true;
+    if (!this.#running) void this.#run();
   }
 
   async #run(): Promise<void> {
+    this.#running = true;
     try {
-      while (await this.#store.write(() => this.#some()));
+      while (this.#again) {
+        this.#again = false;
+        while (await this.#store.write(() => this.#some()));
+      }
     } catch {
       // A full disk or the end of the engine: the notes are still there for the next time.
     }

@@ -3,7 +3,7 @@ import type { Doc } from '../bson/values.ts';
 import { type Collection, type Index, makeIndex } from '../catalog/catalog.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
-import { rangeOf, readRecord } from '../storage/store.ts';
+import { rangeOf, readRecord } from '../storage/keys.ts';
 
 const MAX_INDEXES = 64;
 /** A collection of up to so many documents is indexed in one transaction. */

@@ -6,7 +6,7 @@ import { describe } from '../catalog/describe.ts';
 import { normalizeSpec, sameOptions } from '../catalog/index-spec.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
-import { RECORD_BYTES, rangeOf, readRecord } from '../storage/store.ts';
+import { RECORD_BYTES, rangeOf, readRecord } from '../storage/keys.ts';
 import { beginIndex, buildIndex, removeIndex } from './build-index.ts';
 import { type Call, checkWriteConcern, collectionName, optionalDoc, wrongType } from './command.ts';
 import { listReply } from './read.ts';

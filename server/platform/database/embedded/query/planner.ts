@@ -1,10 +1,11 @@
-import { compare, equals } from '../bson/compare.ts';
+import { equals } from '../bson/compare.ts';
 import { successor } from '../bson/keystring.ts';
-import { BSONRegExp, type Doc, isDoc, toNumber, typeName, type Value } from '../bson/values.ts';
+import { BSONRegExp, type Doc, isDoc, toNumber, type Value } from '../bson/values.ts';
 import type { Collection, Index } from '../catalog/catalog.ts';
 import { type IndexField, MAX_KEY } from '../catalog/index-keys.ts';
 import { badValue, CommandError } from '../errors.ts';
-import { type KeyRange, prefixOf, rangeOf, type Store } from '../storage/store.ts';
+import { type KeyRange, prefixOf, rangeOf } from '../storage/keys.ts';
+import type { Store } from '../storage/store.ts';
 import {
   type Condition,
   conditionsOf,
@@ -14,7 +15,7 @@ import {
   isPoint,
   lowEdge,
 } from './bounds.ts';
-import { compileFilter } from './matcher.ts';
+import { isEligible } from './eligible.ts';
 import { isPosition } from './path.ts';
 import type { SortField } from './sort.ts';
 
@@ -150,61 +151,6 @@ function fieldBounds(index: Index, at: number, conditions: Condition[], used: Se
 
 const weight = (condition: Condition) =>
   condition.intervals.every(isPoint) ? condition.intervals.length : 10_000 + condition.intervals.length;
-
-/** Whether documents outside a partial index can't pass the filter. */
-function implies(conditions: Condition[], partial: Doc): boolean {
-  for (const wanted of conditionsOfPartial(partial)) {
-    const holds = conditions.some((given) => given.path === wanted.path && conditionImplies(given, wanted));
-    if (!holds) return false;
-  }
-  return true;
-}
-
-interface Demand {
-  path: string;
-  operator: string;
-  operand: Value;
-}
-
-function conditionsOfPartial(partial: Doc): Demand[] {
-  const demands: Demand[] = [];
-  for (const [name, operand] of partial) {
-    if (name === '$and' && Array.isArray(operand))
-      for (const part of operand) demands.push(...conditionsOfPartial(part as Doc));
-    else if (isDoc(operand) && String(operand.keys().next().value).startsWith('$'))
-      for (const [operator, value] of operand) demands.push({ path: name, operator, operand: value });
-    else demands.push({ path: name, operator: name.startsWith('$') ? name : '$eq', operand });
-  }
-  return demands;
-}
-
-function conditionImplies(given: Condition, wanted: Demand): boolean {
-  if (given.operator === wanted.operator && equals(given.operand, wanted.operand)) return true;
-  const values =
-    given.operator === '$eq' ? [given.operand] : given.operator === '$in' ? (given.operand as Value[]) : null;
-  if (values) {
-    const test = compileFilter(new Map([['x', new Map([[wanted.operator, wanted.operand]])]]));
-    return values.every(
-      (value) => !isDoc(value) && !Array.isArray(value) && test.matches(new Map([['x', value]])),
-    );
-  }
-  if (wanted.operator === '$exists') return given.needsField && wanted.operand === true;
-  if (typeName(given.operand) !== typeName(wanted.operand)) return false;
-  const order = compare(given.operand, wanted.operand);
-  const up = (operator: string) => operator.startsWith('$gt');
-  if (!/^\$(gt|lt)e?$/.test(given.operator) || !/^\$(gt|lt)e?$/.test(wanted.operator)) return false;
-  if (up(given.operator) !== up(wanted.operator)) return false;
-  return up(given.operator)
-    ? order > 0 || (order === 0 && wanted.operator === '$gte')
-    : order < 0 || (order === 0 && wanted.operator === '$lte');
-}
-
-function isEligible(index: Index, conditions: Condition[]): boolean {
-  if (index.text || index.hidden || index.building) return false;
-  if (index.partialFilter && !implies(conditions, index.partialFilter)) return false;
-  if (!index.sparse) return true;
-  return index.fields.some((field) => conditions.some((one) => one.path === field.name && one.needsField));
-}
 
 /** Whether an index's order serves a sort; the first fields may be skipped when they are fixed to one value. */
 function sortDirection(index: Index, bounds: Interval[][], sort: SortField[]): 'forward' | 'reverse' | null {

@@ -1,7 +1,8 @@
 import { decode, FieldPicker } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
 import type { Collection } from '../catalog/catalog.ts';
-import { type KeyRange, rangeOf, readRecord, type Store } from '../storage/store.ts';
+import { type KeyRange, rangeOf, readRecord } from '../storage/keys.ts';
+import type { Store } from '../storage/store.ts';
 import type { Ordered } from '../text/search.ts';
 import type { Matcher } from './matcher.ts';
 import type { Plan } from './planner.ts';

@@ -3,7 +3,8 @@ import { decode } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
 import { Catalog, type Collection, type Index } from '../catalog/catalog.ts';
 import { keysOf } from '../catalog/records.ts';
-import { rangeOf, readRecord, recordBytes, type Store } from './store.ts';
+import { rangeOf, readRecord, recordBytes } from './keys.ts';
+import type { Store } from './store.ts';
 
 /** What a walk through a data directory found. */
 export interface Verified {

@@ -3,7 +3,7 @@ import { type Doc, isDoc, type Maybe, type Value } from '../bson/values.ts';
 import type { Index } from '../catalog/catalog.ts';
 import { indexValues } from '../catalog/index-keys.ts';
 import { valuesAt } from '../query/path.ts';
-import { prefixOf } from '../storage/store.ts';
+import { prefixOf } from '../storage/keys.ts';
 import type { TextIndex } from './options.ts';
 import { knownLanguage, termsOf } from './words.ts';
 
