@@ -1,4 +1,4 @@
-import { PatternIndex } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding } from '../types.ts';
 import { CONDUCT_MACROS, CONDUCT_RULES, type ConductRule } from './rules.ts';

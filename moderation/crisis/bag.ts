@@ -1,17 +1,5 @@
-import { intern } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { SignRule } from './rule.ts';
-
-/** A rule that asks for ideas near each other, in any order, where the lexicon asks for words in a row. */
-export interface BagRule {
-  rule: SignRule;
-  /** One word of each slot must stand near; a slot is one or more ideas with `/` between. */
-  needs: string;
-  /** Ideas that take the meaning away when they stand inside or near. */
-  unless?: string;
-  /** How many words it may take from the first idea to the last; 12 unless told. */
-  width?: number;
-}
 
 /** A phrase that stands for ideas, for the pattern index that all rules share. */
 export interface Idea {
@@ -26,10 +14,14 @@ export interface IdeaHit {
   ideas: readonly number[];
 }
 
-interface Ready {
+/** A rule that asks for ideas near each other, in any order; ideas go by number. */
+export interface Ready {
   rule: SignRule;
-  slots: number[][];
-  unless: Set<number>;
+  /** One idea of each slot must stand near. */
+  slots: readonly (readonly number[])[];
+  /** Ideas that take the meaning away. */
+  unless: ReadonlySet<number>;
+  /** How many words it may take from the first idea to the last. */
   width: number;
 }
 
@@ -38,59 +30,24 @@ const NEAR = 5;
 
 /** Finds ideas that stand together. */
 export class Bag {
-  readonly #names = new Map<string, number>();
+  readonly #size: number;
   readonly #byWord: (number[] | undefined)[] = [];
   readonly #rules: Ready[][] = [];
-  /** Phrases to be filed in an index by the caller. */
-  readonly phrases: { pattern: string; payload: Idea }[] = [];
 
-  constructor(ideas: Readonly<Record<string, string>>, rules: readonly BagRule[]) {
-    for (const [name, list] of Object.entries(ideas)) {
-      const tag = this.#tag(name);
-      for (const entry of list.split('|').map((part) => part.trim())) {
-        if (entry === '') continue;
-        if (entry.includes(' ') || entry.includes('{'))
-          this.phrases.push({ pattern: entry, payload: { kind: 'idea-phrase', ideas: [tag] } });
-        else {
-          const id = intern(entry);
-          const tags = this.#byWord[id];
-          if (tags) tags.push(tag);
-          else this.#byWord[id] = [tag];
-        }
-      }
+  /** `words` names the ideas of single words: a word, an idea; over and over. */
+  constructor(size: number, words: readonly number[], rules: readonly Ready[]) {
+    this.#size = size;
+    for (let at = 0; at < words.length; at += 2) {
+      const word = words[at] as number;
+      const tags = this.#byWord[word];
+      if (tags) tags.push(words[at + 1] as number);
+      else this.#byWord[word] = [words[at + 1] as number];
     }
-    for (const { rule, needs, unless, width } of rules) {
-      const slots = needs.split(' ').map((slot) => slot.split('/').map((name) => this.#known(name)));
-      const ready: Ready = {
-        rule,
-        slots,
-        unless: new Set(
-          (unless ?? '')
-            .split(' ')
-            .filter(Boolean)
-            .map((name) => this.#known(name)),
-        ),
-        width: width ?? 12,
-      };
-      for (const tag of new Set(slots.flat())) {
+    for (const ready of rules)
+      for (const tag of new Set(ready.slots.flat())) {
         this.#rules[tag] ??= [];
         this.#rules[tag]?.push(ready);
       }
-    }
-  }
-
-  #tag(name: string): number {
-    const seen = this.#names.get(name);
-    if (seen !== undefined) return seen;
-    const tag = this.#names.size;
-    this.#names.set(name, tag);
-    return tag;
-  }
-
-  #known(name: string): number {
-    const tag = this.#names.get(name);
-    if (tag === undefined) throw new Error(`There is no idea called ${name}.`);
-    return tag;
   }
 
   /** Tells of every group of ideas; `hits` are the phrases that the shared index found, in order. */
@@ -99,7 +56,7 @@ export class Bag {
     hits: readonly IdeaHit[],
     found: (rule: SignRule, from: number, to: number) => void,
   ): void {
-    const size = this.#names.size;
+    const size = this.#size;
     const last = new Int32Array(size).fill(-1000);
     const ends = new Int32Array(size);
     const told = new Map<Ready, number>();

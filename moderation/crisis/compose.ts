@@ -2,8 +2,8 @@ import type { Context } from '../text/context.ts';
 import { words } from '../text/vocabulary.ts';
 import type { Reading } from '../text/words.ts';
 import { type CrisisCategory, TIERS, type Tier } from '../types.ts';
-import type { Sign } from './judge.ts';
 import type { Kind } from './rule.ts';
+import type { Sign } from './sign.ts';
 
 /** What all signs of a text say together. */
 export interface Composed {

@@ -1,4 +1,5 @@
-import { type Macros, PatternIndex } from '../text/pattern.ts';
+import type { Macros } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 
 /**

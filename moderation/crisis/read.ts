@@ -1,16 +1,15 @@
 import { Context } from '../text/context.ts';
-import { PatternIndex } from '../text/pattern.ts';
 import { type Reading, read } from '../text/words.ts';
 import type { CrisisCategory, Finding, Tier } from '../types.ts';
-import { Bag, type Idea, type IdeaHit } from './bag.ts';
+import type { IdeaHit } from './bag.ts';
 import { compose } from './compose.ts';
-import { judge, type Sign } from './judge.ts';
-import { BAGS } from './lexicon/bags.ts';
-import { EN_MACROS } from './lexicon/en/macros.ts';
-import { IDEAS } from './lexicon/ideas.ts';
-import { LEXICON } from './lexicon/index.ts';
+import { judge } from './judge.ts';
+import { made } from './made.ts';
 import { reasonFor } from './reasons.ts';
 import type { SignRule } from './rule.ts';
+import type { Sign } from './sign.ts';
+import tables from './tables.json' with { type: 'json' };
+import type { Tables } from './tables.ts';
 
 /** The crisis reading of one text. */
 export interface CrisisReading {
@@ -19,13 +18,9 @@ export interface CrisisReading {
   findings: Finding[];
 }
 
-const bag = new Bag(IDEAS, BAGS);
-/** The patterns of the crisis reader. */
-export const crisisIndex = new PatternIndex<SignRule | Idea>();
-for (const phrase of bag.phrases) crisisIndex.add(phrase.pattern, EN_MACROS, phrase.payload);
-for (const { macros, rules } of LEXICON)
-  for (const rule of rules)
-    for (const line of rule.lines.split('\n')) if (line.trim()) crisisIndex.add(line, macros, rule);
+const { crisisIndex, bag } = made(tables as unknown as Tables);
+
+export { crisisIndex };
 
 /** Signs of one rule that are weighed in one text; more say nothing new and would only cost time. */
 const MOST_SIGNS = 24;

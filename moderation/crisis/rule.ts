@@ -64,7 +64,10 @@ export interface SignRule {
   deniable: boolean;
   /** Whether telling of long ago takes them away. */
   fades: boolean;
-  /** Patterns, one a line. */
+}
+
+/** A rule as it is written, with its patterns, one a line. */
+export interface WrittenRule extends SignRule {
   lines: string;
 }
 
@@ -76,6 +79,6 @@ export function sign(
   tier: Tier,
   lines: string,
   rest: Partial<Pick<SignRule, 'who' | 'deniable' | 'fades'>> = {},
-): SignRule {
+): WrittenRule {
   return { id, kind, category, tier, who: 'auto', deniable: true, fades: true, ...rest, lines };
 }

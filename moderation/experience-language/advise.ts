@@ -1,10 +1,11 @@
-import { PatternIndex } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern-index.ts';
 import { intern, WordSet } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Finding, Language, Setting, Suggestion } from '../types.ts';
 import { COPULA, saidOfPerson, saidOfThing, subjectIsPerson } from './grammar.ts';
+import { isSelf } from './own-words.ts';
 import { languageOf, type Pack, type PackRule, patternsOf } from './pack.ts';
-import { isAimed, isMeta, isNegated, isReported, isSelf, isWe } from './silence.ts';
+import { isAimed, isMeta, isNegated, isReported, isWe } from './silence.ts';
 
 interface Ready {
   rule: PackRule;

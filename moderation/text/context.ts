@@ -13,7 +13,8 @@ import {
   WE,
   YOU,
 } from './classes.ts';
-import { type Mark, type MarkKind, marksOf } from './marks.ts';
+import type { MarkKind } from './mark-lines.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { intern, lookUp, words } from './vocabulary.ts';
 import { PAUSE, type Reading } from './words.ts';
 

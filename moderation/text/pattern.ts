@@ -1,38 +1,17 @@
+import type { ForkNode, Node } from './match.ts';
 import { SPELLINGS } from './spellings.ts';
-import { intern, Presence, WordSet, words } from './vocabulary.ts';
-import { PAUSE, type Reading } from './words.ts';
+import { WordSet, words } from './vocabulary.ts';
 
 /** Named word lists that patterns use as `{name}`. */
 export type Macros = Readonly<Record<string, string>>;
-
-interface WordNode {
-  kind: 'word' | 'not';
-  set: WordSet;
-  optional: boolean;
-  next: Node | undefined;
-}
-interface GapNode {
-  kind: 'gap';
-  most: number;
-  next: Node | undefined;
-}
-interface EdgeNode {
-  kind: 'start' | 'end';
-  next: Node | undefined;
-}
-interface ForkNode {
-  kind: 'fork';
-  ways: Node[];
-  /** Words one of the ways must begin with, when that can be said. */
-  first: WordSet | undefined;
-}
-type Node = WordNode | GapNode | EdgeNode | ForkNode;
 
 /** One pattern ready to run, with what it stands for. */
 export interface Compiled<T> {
   root: Node;
   /** Words of which one must stand somewhere in the text. */
   anchor: WordSet | undefined;
+  /** Words of which one must come right after the first word, when that can be said. */
+  next: WordSet | undefined;
   payload: T;
 }
 
@@ -42,8 +21,8 @@ const spelt = new Map<string, string>();
 const ASCII = /^[a-z0-9]+$/;
 const costs = new Map<WordSet, number>();
 
-/** Accents and case don't count in patterns; a chat spelling is the word it stands for. */
-function plainWord(word: string): string {
+/** The form of a word in patterns: accents and case don't count, a chat spelling is the word it stands for. */
+export function plainWord(word: string): string {
   const seen = spelt.get(word);
   if (seen !== undefined) return seen;
   const plain = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -63,8 +42,8 @@ function expand(alternation: string, macros: Macros): string[] {
   });
 }
 
-/** Word lists differ by language, so that a set with one in it is kept apart by its list. */
-function setOf(alternation: string, macros: Macros): WordSet {
+/** The set an alternation stands for; word lists differ by language, so one with a list in it is kept apart by its list. */
+export function setOf(alternation: string, macros: Macros): WordSet {
   let sets = plainSets;
   if (alternation.includes('{')) {
     sets = listSets.get(macros) ?? new Map<string, WordSet>();
@@ -115,8 +94,8 @@ function partsOf(pattern: string): Part[] {
   return parts;
 }
 
-/** Cuts a group at its own bars. */
-function waysOf(group: string): string[] {
+/** The ways of a group, cut at its own bars. */
+export function waysOf(group: string): string[] {
   const ways: string[] = [];
   let depth = 0;
   let from = 0;
@@ -202,6 +181,14 @@ function anchorOf(root: Node): WordSet | undefined {
   return best;
 }
 
+function nextOf(root: Node): WordSet | undefined {
+  const first = root.kind === 'start' ? root.next : root;
+  if (first?.kind !== 'word' || first.optional) return undefined;
+  const next = first.next;
+  if (next?.kind === 'fork') return next.first;
+  return next?.kind === 'word' && !next.optional ? next.set : undefined;
+}
+
 /**
  * Compiles one pattern: words with spaces between; `a|b` either; `?` after a word, it may be missing; `{name}` a word
  * list; `(a b|c)` either sequence, `(…)?` or nothing; `~n` up to n other words; `!a|b` the next word is none of these;
@@ -210,185 +197,5 @@ function anchorOf(root: Node): WordSet | undefined {
 export function compile<T>(pattern: string, macros: Macros, payload: T): Compiled<T> {
   const root = build(pattern.trim(), macros, undefined);
   if (!root) throw new Error('A pattern holds at least one word.');
-  return { root, anchor: anchorOf(root), payload };
-}
-
-const SIGNS = /[\s|()?!{}^$]+/;
-const interned = new Set<string>();
-
-/** The words of a pattern get their numbers when it is filed; it is built when a text first holds one it begins with. */
-function internAll(pattern: string): void {
-  for (const token of pattern.split(SIGNS)) {
-    if (interned.has(token)) continue;
-    interned.add(token);
-    if (token !== '' && token.charCodeAt(0) !== 126) intern(plainWord(token));
-  }
-}
-
-/** Where the first part of a pattern ends. */
-function firstEnd(pattern: string): number {
-  let depth = 0;
-  for (let p = 0; p < pattern.length; p += 1) {
-    const code = pattern.charCodeAt(p);
-    if (code === 40) depth += 1;
-    else if (code === 41) depth -= 1;
-    else if (code === 32 && depth === 0) return p;
-  }
-  return pattern.length;
-}
-
-/** The words a pattern can begin with, read without building it. */
-function beginnings(pattern: string, macros: Macros, into: Set<number>): void {
-  let rest = pattern.trim();
-  while (rest !== '') {
-    const end = firstEnd(rest);
-    const part = rest.slice(0, end);
-    rest = rest.slice(end).trimStart();
-    const passes = part.endsWith('?') || part === '^';
-    if (part.startsWith('(')) {
-      const body = part.slice(1, part.endsWith('?') ? -2 : -1);
-      if (/[ (^?~]/.test(body)) for (const way of waysOf(body)) beginnings(way, macros, into);
-      else addMembers(body, macros, into);
-    } else if (part !== '^') {
-      if (/^[$~!]/.test(part) || part === '{stop}')
-        throw new Error(`A pattern begins with a word: ${pattern}`);
-      addMembers(passes ? part.slice(0, -1) : part, macros, into);
-    }
-    if (!passes) return;
-  }
-}
-
-function addMembers(alternation: string, macros: Macros, into: Set<number>): void {
-  let from = 0;
-  while (from <= alternation.length) {
-    let to = alternation.indexOf('|', from);
-    if (to < 0) to = alternation.length;
-    const word = alternation.slice(from, to);
-    from = to + 1;
-    if (word.charCodeAt(0) === 123) for (const id of setOf(word, macros).members) into.add(id);
-    else if (word !== '') into.add(intern(plainWord(word)));
-  }
-}
-
-interface Entry<T> {
-  pattern: string;
-  macros: Macros;
-  payload: T;
-  /** The one word that must come next, 0 when there are several. */
-  second: number;
-  compiled: Compiled<T> | undefined;
-}
-
-const TWO_WORDS = /^[^\s(){}!?^$~]+ ([^\s(){}|!?^$~]+)(?:\s|$)/;
-const internedLists = new WeakSet<Macros>();
-
-/** All patterns of a reader, filed under the words they can begin with. */
-export class PatternIndex<T> {
-  readonly #byFirst: (Entry<T>[] | undefined)[] = new Array<undefined>(16384).fill(undefined);
-  readonly #presence = new Presence();
-
-  /** Files a pattern in the language of `compile`; it begins with a word. */
-  add(pattern: string, macros: Macros, payload: T): void {
-    if (!internedLists.has(macros)) {
-      internedLists.add(macros);
-      for (const list of Object.values(macros)) internAll(list);
-    }
-    const trimmed = pattern.trim();
-    internAll(trimmed);
-    const next = TWO_WORDS.exec(trimmed)?.[1];
-    const second = next === undefined ? 0 : intern(plainWord(next));
-    const entry: Entry<T> = { pattern: trimmed, macros, payload, second, compiled: undefined };
-    const first = new Set<number>();
-    beginnings(trimmed, macros, first);
-    for (const id of first) {
-      const list = this.#byFirst[id];
-      if (list) list.push(entry);
-      else this.#byFirst[id] = [entry];
-    }
-  }
-
-  /** Builds every pattern now and says how many there are; throws for one that can not be built. */
-  buildAll(): number {
-    const entries = new Set(this.#byFirst.flatMap((list) => list ?? []));
-    for (const entry of entries) entry.compiled ??= compile(entry.pattern, entry.macros, entry.payload);
-    return entries.size;
-  }
-
-  /** Tells of every match, in the order of its first word. */
-  scan(reading: Reading, found: (payload: T, from: number, to: number) => void): void {
-    const { ids, count } = reading;
-    this.#presence.take(ids);
-    for (let i = 0; i < count; i += 1) {
-      const id = ids[i] ?? 0;
-      if (id === 0) continue;
-      const list = this.#byFirst[id];
-      if (!list) continue;
-      const next = ids[i + 1] ?? 0;
-      for (let k = 0; k < list.length; k += 1) {
-        const entry = list[k] as Entry<T>;
-        if (entry.second !== 0 && entry.second !== next) continue;
-        entry.compiled ??= compile(entry.pattern, entry.macros, entry.payload);
-        const { compiled } = entry;
-        if (compiled.anchor && !compiled.anchor.in(this.#presence)) continue;
-        const to = run(compiled.root, reading, i, i);
-        if (to > i) found(compiled.payload, i, to);
-      }
-    }
-  }
-}
-
-/** Follows a pattern and answers with where it ends, or -1; the work for one start is bounded by the pattern. */
-function run(start: Node | undefined, r: Reading, from: number, at: number): number {
-  let node = start;
-  let i = at;
-  while (node) {
-    const open = i < r.count && (i === from || (r.pauses[i] as number) < PAUSE.sentence);
-    switch (node.kind) {
-      case 'word': {
-        const hit = open && node.set.has(r.ids[i] as number);
-        if (!node.optional) {
-          if (!hit) return -1;
-          i += 1;
-        } else if (hit) {
-          const to = run(node.next, r, from, i + 1);
-          if (to >= 0) return to;
-        }
-        node = node.next;
-        break;
-      }
-      case 'not':
-        // A comma parts the next word from what stands before it.
-        if (open && (r.pauses[i] as number) < PAUSE.comma && node.set.has(r.ids[i] as number)) return -1;
-        node = node.next;
-        break;
-      case 'gap': {
-        for (let g = 0; g <= node.most; g += 1) {
-          if (g > 0) {
-            const last = i + g - 1;
-            if (last >= r.count || (last > from && (r.pauses[last] as number) >= PAUSE.sentence)) return -1;
-          }
-          const to = run(node.next, r, from, i + g);
-          if (to >= 0) return to;
-        }
-        return -1;
-      }
-      case 'fork': {
-        if (node.first && !(open && node.first.has(r.ids[i] as number))) return -1;
-        for (const way of node.ways) {
-          const to = run(way, r, from, i);
-          if (to >= 0) return to;
-        }
-        return -1;
-      }
-      case 'start':
-        if (i > 0 && (r.pauses[i] as number) < PAUSE.sentence) return -1;
-        node = node.next;
-        break;
-      case 'end':
-        if (i < r.count && (r.pauses[i] as number) < PAUSE.sentence) return -1;
-        node = node.next;
-        break;
-    }
-  }
-  return i;
+  return { root, anchor: anchorOf(root), next: nextOf(root), payload };
 }

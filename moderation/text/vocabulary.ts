@@ -17,6 +17,11 @@ export function lookUp(word: string): number {
   return numbers.get(word) ?? 0;
 }
 
+/** The word of a number. */
+export function wordOf(id: number): string {
+  return forms[id] ?? '';
+}
+
 /** Which words stand in the text at hand. */
 export class Presence {
   #stamps = new Uint32Array(0);

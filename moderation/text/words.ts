@@ -1,3 +1,17 @@
+import {
+  APOSTROPHE,
+  CLAUSE,
+  COMMA,
+  END,
+  hasDigit,
+  isDigit,
+  kindOf,
+  LINE,
+  MASK,
+  QUOTE,
+  skipLink,
+  WORD,
+} from './characters.ts';
 import { spelled, unmask, unslip, unstretch } from './decode.ts';
 import { fold } from './fold.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -29,37 +43,6 @@ export interface Reading {
   capitals: boolean[];
   /** Offsets of links, mail addresses and handles, by kind. */
   links: { kind: 'link' | 'mail' | 'handle' | 'tag'; start: number; end: number }[];
-}
-
-const WORD = 1;
-const APOSTROPHE = 2;
-const END = 3;
-const COMMA = 4;
-const CLAUSE = 5;
-const QUOTE = 6;
-const LINE = 7;
-const MASK = 8;
-const KIND = new Uint8Array(128);
-for (let c = 48; c < 58; c += 1) KIND[c] = WORD;
-for (let c = 97; c < 123; c += 1) KIND[c] = WORD;
-for (const [signs, kind] of [
-  ["'`", APOSTROPHE],
-  ['.?', END],
-  [',', COMMA],
-  [';:()[]{}', CLAUSE],
-  ['"', QUOTE],
-  ['\n\r', LINE],
-  ['!*@$#_+|', MASK],
-] as const)
-  for (const sign of signs) KIND[sign.charCodeAt(0)] = kind;
-
-function kindOf(code: number): number {
-  if (code < 128) return KIND[code] ?? 0;
-  if (code === 0x2014) return CLAUSE;
-  if (code === 0x2026) return END;
-  if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return QUOTE;
-  if (code === 0xbf || code === 0xa1) return END;
-  return code >= 0x2000 && code <= 0x303f ? 0 : code >= 0xd800 && code <= 0xdfff ? 0 : WORD;
 }
 
 const SUFFIXES = new Set(['s', 'm', 're', 've', 'll', 'd']);
@@ -329,21 +312,6 @@ export function read(source: string): Reading {
 function lastEnd(r: Reading, map: Int32Array | undefined, source: string): number {
   // With a map the units are not source offsets; letters are spelled out in plain text almost always.
   return map ? source.length : (r.ends[r.count - 1] ?? 0);
-}
-
-function skipLink(text: string, from: number): number {
-  let p = from;
-  while (p < text.length && text.charCodeAt(p) > 32) p += 1;
-  return p;
-}
-
-function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) if (isDigit(word.charCodeAt(i))) return true;
-  return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function splitMasked(

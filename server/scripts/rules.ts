@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkPack, type SourceRule } from '../../moderation/experience-language/check.ts';
+import { makeTables } from '../../moderation/crisis/tables.ts';
+import type { SourceRule } from '../../moderation/experience-language/check.ts';
 import type { Pack } from '../../moderation/experience-language/pack.ts';
 
-/** Reads the rule files, checks every one, and writes the pack that ships. A pack with one failing example is refused. */
+/** Reads the rule files, checks every one, and writes what ships. A language pack with one failing example is refused. */
 const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rules');
+
+const tables = makeTables();
+writeFileSync(join(ROOT, '../../crisis/tables.json'), `${JSON.stringify(tables)}\n`);
+// The language rules are checked with the crisis reader, which begins with the tables just written.
+const { checkPack } = await import('../../moderation/experience-language/check.ts');
 
 function yaml(file: string): unknown {
   return parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -33,4 +39,6 @@ if (problems.length) {
 const shipped: Pack = pack;
 writeFileSync(join(ROOT, '../rules.json'), `${JSON.stringify(shipped)}\n`);
 writeFileSync(join(ROOT, '../catalogue.json'), `${JSON.stringify(catalogue)}\n`);
-process.stderr.write(`${pack.rules.length} rules written.\n`);
+process.stderr.write(
+  `${pack.rules.length} language rules and ${tables.rules.length} crisis rules written.\n`,
+);

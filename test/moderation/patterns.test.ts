@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { conductIndex } from '../../moderation/conduct/read.ts';
 import { gateIndex } from '../../moderation/crisis/gate.ts';
 import { crisisIndex } from '../../moderation/crisis/read.ts';
+import { makeTables } from '../../moderation/crisis/tables.ts';
 import { marksIndex } from '../../moderation/text/marks.ts';
 
 describe('the reader’s patterns', () => {
@@ -15,4 +18,12 @@ describe('the reader’s patterns', () => {
     it(`of ${name} can all be built`, () => {
       expect(index.buildAll()).to.be.above(least);
     });
+
+  it('of crisis ship as they are written', () => {
+    const file = join(import.meta.dirname, '../../moderation/crisis/tables.json');
+    const shipped = JSON.parse(readFileSync(file, 'utf8'));
+    // The order of the words depends on what was read before; the patterns, rules and ideas do not.
+    const { patterns, payloads, lists, rules, macros, bags, ideas } = makeTables();
+    expect(shipped).to.deep.include({ patterns, payloads, lists, rules, macros, bags, ideas });
+  });
 });

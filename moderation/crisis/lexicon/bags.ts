@@ -1,5 +1,5 @@
-import type { BagRule } from '../bag.ts';
 import { sign } from '../rule.ts';
+import type { BagRule } from './bag-rule.ts';
 
 const bag = (head: Parameters<typeof sign>, needs: string, unless = '', width = 12): BagRule => ({
   rule: sign(...head),

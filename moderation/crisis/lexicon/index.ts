@@ -1,5 +1,5 @@
 import type { Macros } from '../../text/pattern.ts';
-import type { SignRule } from '../rule.ts';
+import type { WrittenRule } from '../rule.ts';
 import { EN_DESPAIR } from './en/despair.ts';
 import { EN_HARM } from './en/harm.ts';
 import { EN_MACROS } from './en/macros.ts';
@@ -15,7 +15,7 @@ import { ES_PREPARATION } from './es/preparation.ts';
 import { ES_SUICIDE } from './es/suicide.ts';
 
 /** Every crisis rule with the word lists of its language. Both languages are always read: people mix them. */
-export const LEXICON: readonly { macros: Macros; rules: readonly SignRule[] }[] = [
+export const LEXICON: readonly { macros: Macros; rules: readonly WrittenRule[] }[] = [
   {
     macros: EN_MACROS,
     rules: [

@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Not wanting to live, hopelessness and being a burden, in English. */
-export const EN_DESPAIR: SignRule[] = [
+export const EN_DESPAIR: WrittenRule[] = [
   sign(
     'en.no-life',
     'nolife',

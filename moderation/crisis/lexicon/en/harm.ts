@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Self-harm and eating disorders, in English. */
-export const EN_HARM: SignRule[] = [
+export const EN_HARM: WrittenRule[] = [
   sign(
     'en.harm-self',
     'harmself',

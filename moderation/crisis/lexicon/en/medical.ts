@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Overdose and medical emergencies, in English. */
-export const EN_MEDICAL: SignRule[] = [
+export const EN_MEDICAL: WrittenRule[] = [
   sign(
     'en.took-all',
     'act',

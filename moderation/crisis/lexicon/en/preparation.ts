@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Means at hand, places reached, letters written, goodbyes said, in English. */
-export const EN_PREPARATION: SignRule[] = [
+export const EN_PREPARATION: WrittenRule[] = [
   sign(
     'en.means',
     'means',

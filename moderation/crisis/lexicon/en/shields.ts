@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Idioms and everyday senses that take the danger out of words, in English. */
-export const EN_SHIELDS: SignRule[] = [
+export const EN_SHIELDS: WrittenRule[] = [
   sign(
     'en.idiom',
     'shield',

@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Relapse with distress, and worry about somebody else, in English. */
-export const EN_SUBSTANCE: SignRule[] = [
+export const EN_SUBSTANCE: WrittenRule[] = [
   sign(
     'en.relapse',
     'relapse',

@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Wanting, planning and thinking of death, in English. Tiers follow the crisis codebook (after the Columbia screener). */
-export const EN_SUICIDE: SignRule[] = [
+export const EN_SUICIDE: WrittenRule[] = [
   sign(
     'en.kill-self',
     'killself',

@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Abuse, threats and command voices, in English. */
-export const EN_VIOLENCE: SignRule[] = [
+export const EN_VIOLENCE: WrittenRule[] = [
   sign(
     'en.abuse-now',
     'abusenow',

@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Self-harm, overdose, medical emergencies, violence and relapse, in Spanish. */
-export const ES_HARM: SignRule[] = [
+export const ES_HARM: WrittenRule[] = [
   sign(
     'es.hacerme-dano',
     'harmself',

@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Means, places, letters, goodbyes and despair, in Spanish. */
-export const ES_PREPARATION: SignRule[] = [
+export const ES_PREPARATION: WrittenRule[] = [
   sign(
     'es.medios',
     'means',

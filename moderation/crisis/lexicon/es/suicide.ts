@@ -1,7 +1,7 @@
-import { type SignRule, sign } from '../../rule.ts';
+import { sign, type WrittenRule } from '../../rule.ts';
 
 /** Wanting, planning and thinking of death, in Spanish. */
-export const ES_SUICIDE: SignRule[] = [
+export const ES_SUICIDE: WrittenRule[] = [
   sign(
     'es.matarme',
     'killself',

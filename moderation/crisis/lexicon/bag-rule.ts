@@ -1,0 +1,12 @@
+import type { WrittenRule } from '../rule.ts';
+
+/** A rule that asks for ideas near each other, in any order, where the lexicon asks for words in a row. */
+export interface BagRule {
+  rule: WrittenRule;
+  /** One word of each slot must stand near; a slot is one or more ideas with `/` between. */
+  needs: string;
+  /** Ideas that take the meaning away when they stand inside or near. */
+  unless: string;
+  /** How many words it may take from the first idea to the last. */
+  width: number;
+}

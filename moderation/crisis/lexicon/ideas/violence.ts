@@ -1,0 +1,298 @@
+/** Abuse, threats and voices. */
+export const VIOLENCE: Readonly<Record<string, string>> = {
+  child: `
+    we re 14|we re 13|we re 15|teammates|de 8|de 9|de 7|de 6|de 10|my friend|kid|kids|child|daughter|son
+    niece|nephew|cousin|baby|girl|boy|toddler|stepson|stepdaughter|granddaughter|grandson|sister|brother
+    student|she s 7|hija|hijo|nina|nino|sobrina|sobrino|prima|nieta|nene|nena|little|hermanita|hermanito
+    im 12|i m 12|im 13|i m 13|i m 14|i m 15|i m 16|tengo 12|tengo 13|tengo 14|tengo 15
+  `,
+  molest: `
+    shower with him|shower with us|shower in front|calzones|mete la mano|mano en los|touched my friend
+    touches my friend|touch her there|touched her there|wants pictures|sends pictures|send him pictures
+    pijama|bajo la falda|privadas|no clothes|without clothes|secret game|our secret|special game
+    under the covers|bath with|private area|showing her|showing him|sleep in his bed|juego secreto|sin ropa
+    touch him|touch her|touches her|touched her|touched him|touching her|touching me|touches me|touched me
+    touch his|private parts|privates|down there|molested|molests|molesting|in my bed|raped|rapes|sexual
+    naked|undress|takes pictures|pants down|comes in at night|gets in bed|gets in my bed|climbs in|manosea
+    me toca|la toca|lo toca|toca a|partes|abusa|viola|desnuda|inappropriately|fondled|fondles|his hands on
+    made her touch|made me touch|makes her touch|makes me touch|kisses me|rubs|rubbed on|feels me up
+    felt me up|watches me shower|sit on his lap|sits me on|on his lap|hands where|where he shouldnt
+    where he shouldn|touches me where|places he shouldnt|makes me watch|watch him|undresses|shows me his
+    showed me his|takes my clothes|en sus piernas|donde no debe|partes intimas
+  `,
+  beatKid: `
+    locks him in|locks her in|locked him in|locked her in|beats him|beats her|whips him|whips her|belt marks
+    cigarette burns|burns him|burns her|hits him|hits her|bruises on|throws him|throws her|chains|starves
+    wont feed|kicks him|kicks her|shakes the baby|shook the baby|shook him|lo encierra|la encierra|le pega
+    los golpea|lo quema|welts|extension cord|handprint
+  `,
+  killThreat: `
+    leaving this house alive|leave this house alive|leave here alive|out of here alive|say your prayers
+    say my prayers|shot at me|hoy me mata|in a hole|where they would never|be sorry i was born|make me pay
+    last breath|kill me|kill us|bury me|put me in the ground|put a bullet in me|shoot me|slit my throat
+    cut my throat|burn the house|burn us|burn me|make me disappear|nobody would find|never find me
+    nobody d look|feed me to|drown me|leave in a box|leave in a body|body bag|snap my neck|break my neck
+    end me|matarme|me mata|me va a matar|me entierra|enterrarme|quemarme|quemar la casa|cut me up
+    run me over|cant have me nobody|nobody will|be the last thing|set me on fire|put me in a hole
+    put me in the hospital|put me six feet
+  `,
+  saysIt: `
+    told|tells|says|said|swore|swears|promised|threatened|threatens|threatening|texted|warned|text|whispered
+    screamed|dice|dijo|juro|amenazo|amenaza|keeps saying|if i ever|if i leave|if i tell|si lo dejo|si hablo
+    si me voy|messaged|voicemail|left a note|joked that
+  `,
+  abuserNear: `
+    coach|teacher|pastor|grandpa|abuelo|entrenador|stepbrother|priest|tutor|babysitter|sitter|counselor
+    neighbor|tio|primo|cousin|hermano|youth leader|he|she|husband|wife|boyfriend|girlfriend|ex|dad|stepdad
+    partner|father|mom|stepmom|mother|uncle|brother|son|roommate|landlord|man|hes|shes|el|ella|marido|esposo
+    novio|pareja|papa|padrastro|hijo|they|daddy|babydaddy|fiance|grandson|caregiver
+  `,
+  intrude: `
+    by the neck|by the throat|by the hair|loading the|sharpening|pinned|on top of me|on top of her
+    standing over|got in|broke in|breaking in|climbing in|came in through|coming through|fist through
+    foot through|kicked in|kicking in|busting in|busted in|busted the|broke the door|broke down|banging on
+    beating on|pounding on|at the door|at the window|outside my|back window|through the window|in the house
+    tumbando|rompio la puerta|pateando|se metio|back door|front door|smashing|tearing up|destroying
+    throwing things|throwing stuff|flipping|swinging|loading|screaming he|coming up the stairs|coming at me
+    has me pinned|wont let me out|wont let us out|blocking the door|took my keys|took the phone|dragging
+  `,
+  hidingNow: `
+    desde el bano|bajito|what do i do|que hago|somebody|someone come|send|cant get out|whispering this
+    in the tub|in the bathroom|in the closet|lights off|in the garage|under the bed|locked in|locked myself
+    hiding|hid|barricaded|in my car|in my room|in the shed|in the basement|in the attic|behind the
+    whispering|en el bano|encerrada|encerrado|escondida|escondido|en el closet|debajo de|pls|please|help
+    ayuda|911|right now|rn|quietly|cant talk|cant call|bleeding|scared to move|in the yard|next door
+    at the neighbors|in the woods|in the barn|in the truck
+  `,
+  wasThen: `
+    used to|last year|when i was|back then|movie|novel|raccoon|squirrel|possum|bear|deer|delivery|amazon
+    package|trick or treat|hide and seek|surprise party|mosquito|spider|nightmare|training|episode|halloween
+    haunted|shelter now|hace anos|bat flew|bats|fire drill|tornado|locksmith|plumber|raton|mice|mouse|snake
+    roach|hail|santa|softball|baseball|cockroach|toad|kitten|kittens|puppy|mailman|contractor|repairman
+    toddler locked|movers|locked out|raccoons|squirrels|years ago|the cat|a cat|my cat|the dog got|a bird
+    a dog|the storm|a storm|bad dream|a dream|my dream|video game|the game|el gato|el perro|un gato
+  `,
+  weaponHeld: `
+    rounds|ammo|enough rounds|la pistola|el machete|something for him|my piece|gun|bat|knife|machete|strap
+    glock|pistol|rifle|shotgun|hammer|nine|pole|blade|cuchillo|pistola|fierro|bate|cuete|gas can|gasoline
+    gasolina|crowbar|hatchet|axe|tire iron|burner|choppa|chopper|draco|molotov|lighter fluid|bleach|acid
+    12 gauge|my brothers nine|enough bullets|can of gas|el bate|un bate|el cuchillo|un cuchillo|mi cuchillo
+    el fierro|bidon|a hatchet|an axe|my rifle
+  `,
+  victim: `
+    every one of them|everyone in|all of them|the whole staff|staff|woman|that lady|ese cabron
+    ese desgraciado|his address|her address|nurse|doctor|worker|guard|teacher|sponsor|stepfather|him|her
+    them|they|he|she|baby daddy|babydaddy|ex|boss|landlord|neighbor|coworker|supervisor|that man|that dude
+    that woman|his house|her house|his job|her job|dude|judge|po|caseworker|sister s|brother s|uncle|stepdad
+    teacher|school|everybody in|those people|jefe|vecino|su casa|ese|esa|that boy|bully|bullies|foreman
+    manager|that cop|cops|the guy|the man who|lo|su trabajo|clinic|the shelter|roommate|wife|husband
+    girlfriend|boyfriend|dealer|plug|opps|pastor|coach|counselor|everyone in that|everybody in that
+    that office|this office|mi cunado|mi suegro|mi jefe|mi vecino|mi ex|ese tipo|ese wey|ese guey
+    ese hijo de
+  `,
+  goingThere: `
+    the last one|going to be the last|last meeting|cuando salga|a la salida|lo espero|la espero|clocks out
+    clocks in|gets home|walks out|comes out|address|where he stays|where she stays|on shift tonight
+    gonna learn|going up there|up there|full tank|learn today|find out today|at the bus stop|after school
+    third period|tomorrow at|pulling up|pull up|on my way|omw|headed|heading|driving|waiting|waitin|parked
+    outside|be there|be on it|meet him|meet her|follow|following|sliding on|slide on|rolling up|roll up
+    going over there|going to his|going to her|which bus|what time he|what time she|gets off|where he lives
+    where she lives|where they live|his route|her route|his schedule|catch him|catch her|i know where
+    walking in|walk in|bringing|bring|voy pa|voy para|lo espero|esperandolo|a que hora|donde vive|afuera de
+    ran up on|run up on|catch them|handle it|settle this|settle it|end it for him|end him|finish him
+    about to do|gonna do|put him down|put her down|pay for|last day|regret|ima get|spin the block
+    in the bushes|at his car|at her car|going to find out|gonna find out|find out monday|find out friday
+    whole floor|whole building|whole office|every last one|all of them monday|on monday|on friday|voy camino
+    voy para su|camino a casa|camino a su|voy a su casa|estoy afuera|last one for|the last one for every
+    staff meeting|ill be there|i ll be there|be there when|be there with|gets off the|gets off at
+  `,
+  friendly: `
+    welcome him|deer season|boss battle|barbecue|bbq|cookout|movie|birthday|softball|baseball|cricket
+    hunting|range|casserole|cake|carpool|novel|mow|video|paintball|laser|nerf|fortnite|cod|boss fight|raid
+    concert|reunion|graduation|training|workshop|pumpkin|chef|culinary|partido|pelicula|fishing|potluck
+    chili|cooler|cheesecake|phone charger|documentary|batting|the game|a game|video game|party favors
+    birthday party|video games
+  `,
+  wantHurt: `
+    hurt|kill|beat|stab|shoot|choke|strangle|destroy|smash|bleed|bleeding|suffer|gut|murder|end him|end her
+    matarlo|matarla|golpear|lastimar|romperle|partirle|bash|break his|break her|snap his|cave his|burn his
+    burn her|make him pay|make her pay|get even|revenge
+  `,
+  darkWish: `
+    not joking|not kidding|sit outside|sitting outside|followed her|followed him|watch her house
+    watch his house|some nights|so bad|lay awake|lie awake|picturing|picture it|imagining|fantasize
+    fantasizing|dream about it|swear|swear to god|i mean it|not playing|cant stop thinking|thinking about it
+    losing control|scared of what i|dont trust myself|might do|urge|urges|i really want to|desahogarme
+    te lo juro|lo juro|shaking with rage|seeing red|deserves|deserve it|itching to|wont be responsible
+    no me aguanto|hands itch
+  `,
+  voiceWord: `
+    the noise|el ruido|it wants|they said if i|this thing in my head|in my head keep|my head is telling
+    voice|voices|demon|demons|god says|god told|god wants|jesus told|the devil|satan|the tv|the radio|angels
+    the angel|entity|shadow man|shadow people|they keep telling me|voz|voces|diablo|demonios|dios me dice
+    whispers|he whispers|chip in my|the signal|my dead|spirits|spirit|escucho a alguien|oigo a alguien
+    alguien me habla|alguien en mi cabeza|someone in my head|something in my head|something keeps
+    something telling me|it keeps telling me|una voz|la voz|las voces|los murmullos|murmullos|brain keeps
+    my brain tells|my brain says|my brain is telling|my mind keeps|my head keeps|my head says
+    head keeps saying|man in the|woman in the|the man says|the lady in|people in the walls|in the vents
+    in the walls|on the radio|in the mirror|through the tv|mi cabeza me dice|mi mente me dice
+    la cabeza me dice|la mente me repite
+  `,
+  ordersMe: `
+    noise stops|jump jump|do it do it|loud|louder|wont stop|wont shut up|nonstop|all night|over and over
+    screaming|yelling|quiet if|stops if|stop if|wants me|want me|telling me|tells me|told me|tell me|says i
+    say i|saying i|saying jump|says jump|commands|commanding|ordering|order me|orders me|make me|making me
+    screaming at me|keep saying|keeps saying|i have to|i need to|i should|me dicen|me dice|me ordenan
+    me ordena|me mandan|me manda|me piden|quieren que|chants|chanting|demands|insisting|insists|keeps going
+    you should do it|should do it|youd be|you d be
+  `,
+  deadlyDeed: `
+    cut the|dive|me mate|lance|kill|die|jump|hang|stab|cut|drown|burn|walk out|walk into|shoot|slit|overdose
+    drink bleach|step off|step in front|swallow|hurt|matarme|mate|salte|tire|corte|haga dano|ahorque|muera
+    smother|poison|end it|sacrifice|run into|drive into|lay down on|choke|strangle|matar|hacerle dano|attack
+    unalive|on the tracks|off the|on the ice|bleed|better dead|be better dead|better off dead|do it
+    should do it|disappear|que lo haga|lo haga
+  `,
+  obeying: `
+    putting my boots on|putting on my|put my shoes|putting my coat|heading out|im going|i m going|walking
+    on my way|about to|gonna do it|going to do it|cant fight|cant hold|cant resist|cant ignore
+    tired of fighting|tired of arguing|tired of waiting|giving in|give in|obey|listen to|do what they
+    do what it|do as|winning|in my hand|ready to|started to|i believe|starting to believe|makes sense
+    right about|not much longer|almost there|voy a hacerlo|les voy a|no aguanto|no puedo mas|ya voy
+    running the bath|picked up|holding|got the|have the|unlocked|out the door|on the edge|at the edge
+    hasta que lo haga|until i do|no puedo decirles que no|no puedo decirle que no|no puedo negarme
+    ya no puedo|no puedo resistir|hacerles caso|hacerle caso|voy a obedecer|cant say no|cant tell them no
+    cant keep saying|hard to say no|dont know how to say no|think they re right|think theyre right
+    they re right|theyre right|tienen razon|i think i have to|starting to agree|agree with|agreeing
+    makes sense to me|maybe right|might be right|before sunrise|before dawn|has to be tonight
+    tonight is the night|it has to be|ya es hora|toca hacerlo|i have the knife|i have the gun
+    tengo el cuchillo
+  `,
+  resisted: `
+    headphones|havent listened|not listening|i havent|didnt listen|ignore them|ignoring|so far|called my
+    told my|resisting|i wont|not going to|im not|keep busy|drown them out|they pass|my voices|peer|group
+    keep telling it no|tell it no|tell them no|telling them no|i tell them no|wont do it|not going to do it
+    no le hago caso|no les hago caso|hasta ahora no
+  `,
+  controls: `
+    wont let me|dont let me|doesnt let me|never lets me|not allowed|no me deja|no me dejan|takes my|took my
+    keeps my|holds my|hold my own|reads my|reads everything|goes through my|checks my|tracks my|tracks me
+    cut off my|hid my|hides my|locks me|locked me|controls|me quita|me revisa|me controla|me prohibe
+    makes me ask|have to ask|followed me|follows me|times me|times my|put a tracker|camera|cameras|threatens
+    isolate|isolates|me vigila|me encierra|me amenaza|wont give me|spends my|cashes my|steals my|forces me
+    lets me out|picks what i|shuts off
+  `,
+  ownThings: `
+    social security|pension|checks|bank card|debit card|everything|friends|card|money|phone|keys|check|card
+    paycheck|job|friends|family|car|house|store|texts|messages|passport|papers|meds|insulin|bank|leave|ebt
+    benefits|dinero|celular|telefono|llaves|trabajo|amigas|familia|salir|tienda|sueldo|mensajes|documentos
+    clothes|eat|food|sleep|work|school|church|sister|mother|doctor|wheelchair|walker|glasses|disability|ssi
+    everywhere|anywhere|mama|madre|hablar|comer|license|immigration|visa|every mile|location|outside|see my
+    inhaler|hearing aids|bathroom|shower
+  `,
+  harmsMe: `
+    hollers at me|screams at me|screaming at me|yells at me|insults me|me grita|me insulta|humiliates me
+    breaks everything|breaks my|nobody else would have me|no one else would want me|threatens me|me amenaza
+    me humilla|me escupe|calls me worthless|tells me im worthless|shuts me out|kicked me out in|me cachetea
+    me avienta|me zarandea|me agarra del|hits me|hit me|slaps me|slapped me|throws plates|throws things
+    threw things|threw a|threw the|shoves me|shoved me|pushes me|pushed me|grabs me|grabbed me|kicks me
+    kicked me|punches me|punched me|pulls my hair|pulled my hair|bites me|spits on me|spit on me
+    backhanded me|put hands on me|puts hands on me|hands on me|twisted my arm|held me down|pinned me|me pega
+    me golpea|me empuja|me jala|me aventó|me cachetea|busted my|knocked me|smacks me|smacked me|slammed me
+    dragged me|got me in the head|black eye|bruises|bruise|whoops me|beats on me|beats me|lays hands
+    split my lip|broke my|forces himself|forced himself on me|forced me|me obliga|me forzo|wont take no
+    scared of him|scared of her|afraid of him|afraid of her|le tengo miedo|walking on eggshells|cusses me
+    calls me names|burns me|throws stuff|throwing stuff|throwing things|throw things at|plate missed
+    missed my head|breaks things|punches walls|punched the wall|punched a hole|holes in the wall
+    kicks the door|rompe cosas|avienta cosas|tira cosas
+  `,
+  abuser: `
+    staff|nurse|cna|aides|orderly|worker|teacher|coach|bf|gf|hubby|suegro|suegra|cunado|hermano|he|she
+    husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad|mom|stepmom|father|mother|son|brother|uncle
+    my man|my old man|my lady|roommate|marido|esposo|esposa|novio|novia|pareja|papa|hijo|padrastro|caregiver
+    aide|landlord|boss|fiance|grandson|daughter|sister|my girl|they|mi viejo|mi mujer
+  `,
+  abuseOver: `
+    video game|board game|card game|the game|the show|a song|years ago|when i was|used to|left him|left her
+    divorced|got out|escaped|survived|back then|as a kid|as a child|growing up|he died
+    restraining order granted|in prison now|never again|hace anos|de chiquito|de chiquitos|de chiquita
+    de nino|lo deje|me separe|movie|chess|training|workshop|signs of|if someone|if your|clients|hotline
+    in 19|frisbee|pillow|surprise|in bed with the flu|hit me up|car hit|the idea hit|it hit me|perdone
+    safe now|free now|his parole|high five|hit me with|hit me like|hit me hard|hit me that|hit me how
+    nostalgia|i left him|i left her|when i left|since i left|after i left|the toddler hit|healing from
+    the heat|the wind|the smell
+  `,
+  raped: `
+    raped|rape|assaulted|forced himself|forced herself|forced me|molested|drugged|roofied|spiked|violo
+    violaron|abuso de mi|held me down|wouldnt stop when|said no and|kept saying no|took advantage
+    without my consent|didnt consent|me forzo|had his way
+  `,
+  lately: `
+    last night|yesterday|two nights|nights ago|days ago|a few days|this week|this weekend|saturday|friday
+    sunday|monday|last week|today|tonight|this morning|anoche|ayer|hace dos dias|hace tres dias|el sabado
+    el viernes|el domingo|hoy|esta semana|hours ago|earlier|last weekend|still shaking|still bleeding
+    washing|shower|report|dos noches
+  `,
+  armedAct: `
+    loading|waving|pointing|pointed|aiming|swinging|holding it|racking|sharpening|chasing|apuntando|cargando
+    coming at|pointing it|put it to|puts it to|to my head|at me right|at us|in my face|wont put it down
+    playing with the
+  `,
+  killingMe: `
+    gonna kill me|going to kill me|trying to kill me|hoy me mata|me va a matar|nos va a matar|quiere matarme
+    dice que me mata|finna kill|kill us both|kill us all|leaving this house alive|leave here alive
+  `,
+  handGun: `
+    went to get|went to grab|gone to get|going to get|went and got|goes to get|getting the gun|went for the
+    reaching for|fue por|fue a buscar|fue a traer|saco la|saco el|trae la|trae un
+  `,
+  threatMore: `
+    cabeza|romper|partir|matar|kill|hurt|burn|pay|shoot|stab|everything from me|took everything|lo que hizo
+    lo que me hizo|me las paga|me la paga|revenge|venganza|make him|make her|make them|whole floor
+    whole building|find out|raped|what he did|what she did|touched my|hurt my|molested|to my sister
+    to my daughter|to my kid|not joking|regret
+  `,
+  workUse: `
+    kitchen|chef|culinary|cooking|lunch|dinner|tools|lumber|fence|deck|fix|hair|police|jail|arrested|trial
+    testified|court date|appointment|clase|comida|party|airport|gift|cards|practice|show|fiesta|roof|staple
+    glue|soup|wine
+  `,
+  secretThreat: `
+    if i tell anyone|if i tell anybody|if i told anyone|if i tell my|if i say anything|dont tell anyone
+    not to tell|begs me not to|our secret|keep it secret|keep it between|no one can know|nobody can know
+    lose my scholarship|lose my spot|kick me off|off the team|ruin my|nobody would believe
+    no one would believe|no le diga|que no diga nada|si le digo a alguien|si cuento|nuestro secreto
+    es un secreto
+  `,
+  underage: `
+    im 11|i m 11|im 12|i m 12|im 13|i m 13|im 14|i m 14|im 15|i m 15|im 16|i m 16|i m 17|im 17|tengo 11
+    tengo 12|tengo 13|tengo 14|tengo 15|tengo 16|tengo once|tengo doce|tengo trece|tengo catorce
+    tengo quince|eighth grade|seventh grade|sixth grade|ninth grade|freshman|sophomore|scholarship
+    middle school|la secundaria
+  `,
+  relationAdult: `
+    coach|teacher|pastor|priest|tutor|stepdad|stepfather|uncle|grandpa|neighbor|deacon|babysitter
+    youth leader|youth pastor|doctor|cousin|mom s boyfriend|moms boyfriend|entrenador|maestro|profesor|profe
+    padrastro|tio|abuelo|vecino|cura|hermanastro|primo|foster dad|foster father|foster mom|foster brother
+    step dad|step father|my dad|my father|grandfather|stepbrother|my brother|mi papa|mi padre|mi hermano
+  `,
+  babyWord: `
+    baby|newborn|infant|my baby|toddler|bebe|recien nacida|recien nacido|mi bebe|la nena|el nene
+  `,
+  harmBaby: `
+    throw her|throw him|throw the baby|shake her|shake him|shake the baby|shaking her|shaking him|smother
+    drown|drop her|drop him|against the wall|hurt her|hurt him|hurt the baby|hurt my baby|harm her|harm him
+    harm the baby|hit her|hit him|pillow over|let go of|ahogar|aventar|aventarla|aventarlo|sacudir|sacudirla
+    sacudirlo|lastimarla|lastimarlo|hacerle dano
+  `,
+  urgeWord: `
+    keep wanting|want to|wanted to|wanna|urge|urges|scared ill|scared i ll|afraid ill|afraid i ll
+    scared i might|afraid i might|scared im going|almost|close to|thoughts of|thought about|thinking about
+    about to|going to|miedo de|ganas de|quiero|casi|im scared i|dont trust myself
+  `,
+  babyOk: `
+    intrusive|ocd|therapist|years|told my doctor|they passed|got treatment|treatment|used to|ago
+    turning five|turning four|turning three|grown|in college|movie|training|class|pool|bath time|ball|party
+    bottle|nap|cpr|doll|dream|pediatrician says
+  `,
+};

@@ -1,0 +1,368 @@
+import type { Macros } from './pattern.ts';
+
+/** What a mark says about the words near it. */
+export type MarkKind =
+  | 'far'
+  | 'story'
+  | 'recent'
+  | 'now'
+  | 'soon'
+  | 'resolved'
+  | 'asked'
+  | 'job'
+  | 'fiction'
+  | 'hypothetical'
+  | 'meant'
+  | 'joke';
+
+/** Word lists of the context marks. */
+export const MACROS: Macros = {
+  n: 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|couple|few|several|some|many|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|35|40|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|varios|muchos|pocos|unos',
+  year: '1970|1975|1978|1980|1982|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
+  hour: 'hour|hours|hr|hrs|minute|minutes|min|mins|hora|horas|minuto|minutos|rato|ratito',
+};
+
+/** The patterns of the context marks, one a line, both languages together. */
+export const LINES: Record<MarkKind, string> = {
+  far: `
+    {n} of? years|decades ago|back|since|later
+    six|seven|eight|nine|ten|eleven|6|7|8|9|10|11|18 months ago|back|later
+    years|decades|ages ago|back|later
+    years and? years ago
+    long time|while ago
+    lifetime ago
+    back then
+    back in the? {year}|day|days|college|school|high|my
+    back when
+    in|around|since|during {year}
+    in|since|around 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|08|09|07|06|05|04|03|02|01 !degree|degrees|percent|minutes|days|hours|mg|pills|pounds
+    in|during the? eighties|nineties|80s|90s|sixties|seventies
+    when i was|were|had|used|lived|drank
+    when i first
+    when i felt
+    i remember feeling|being|wanting|thinking|that
+    in my youth !group|pastor|ministry|choir|program|center
+    i was {n} when|and|then
+    was barely {n}
+    used to
+    in|during|through high|middle|grade|law|nursing school
+    in|during college|school|prison|rehab|university|basic
+    in my twenties|teens|thirties|20s|30s|forties|youth|addiction|using|drinking|past|childhood|active
+    as a kid|child|teenager|teen|young
+    as an? adolescent
+    at age|nineteen|seventeen|eighteen|sixteen|fifteen|fourteen|twenty
+    by|at {n} i|years
+    before i|we got|went|came|found|had|started|met|moved|retired
+    before recovery|treatment|sobriety
+    growing up
+    grew up
+    at my worst
+    at one point
+    at that time|point
+    in those days
+    those days
+    once upon
+    once told|said|asked|tried
+    i|he|she|they once
+    in the past
+    my old|past|former self|life
+    first time i tried
+    during my addiction|divorce|worst|using
+    hace {n} anos
+    hace anos|tiempo
+    hace mucho tiempo|que|$
+    hace ya? {n}? anos
+    alguna vez
+    una vez
+    de chiquitos|chiquitas|ninos|ninas|pequeno|pequena|pequenos|morrito|morrita|chamacos
+    de joven|nino|nina|adolescente|chico|chica|chiquito|chamaco|pibe
+    cuando era|tenia|estaba|vivia|consumia|tomaba|bebia
+    en {year}
+    en el {year}
+    en aquel|aquella|aquellos|esos|ese|esa entonces|epoca|tiempos|tiempo|dias
+    en mi juventud|adolescencia|infancia
+    en mis tiempos|anos
+    antes me|yo|de|era|queria|pensaba|tomaba
+    solia
+    a los quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|trece|catorce|14|15|16|17|18|19|20
+  `,
+  story: `
+    that was|s {n} years|months ago
+    that was|s over|almost|about|nearly {n} years ago
+    that was|s years|decades|ages ago
+    that was|s in? {year}
+    that was back
+    that was then
+    that was a long
+    it s|has been {n} years
+    been {n} years since
+    a|two|three|several|many? decade|decades since
+    hundred|hundreds days|nights since|without|free|clean|of
+    been a|over? decade|decades
+    {n}|1 year|years since my|i
+    {n}|1 year|years ago today
+    years ago today
+    de eso hace
+    eso fue hace
+    ya pasaron {n} anos
+    llevo {n} anos sin|limpio|limpia|sobrio|sobria
+    {n} years clean|sober|free|strong|out
+    {n} years self harm free
+  `,
+  recent: `
+    last night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday
+    yesterday
+    this morning|week|weekend|month|afternoon|evening
+    the other day|night
+    {n} days|nights|weeks ago|since
+    {n} of? days|nights|weeks ago|since
+    a? week|month ago
+    days|weeks ago
+    {n} months ago
+    past few|couple days|weeks
+    recently
+    just got out|released|discharged|home
+    got out of the? hospital|psych|er|icu|unit
+    discharged|released
+    since my attempt
+    anoche
+    ayer
+    antier|anteayer
+    la semana|noche pasada
+    el mes|fin|sabado|domingo pasado
+    hace {n} dias|semanas|meses
+    hace unos dias
+    hace dias|semanas|poco
+    estos dias
+    esta semana
+    esta manana
+    recien
+    acabo de salir
+    me dieron de? alta
+  `,
+  now: `
+    now
+    right now
+    rn
+    today
+    tonight
+    currently
+    at the|this moment
+    this minute|second|instant
+    these days
+    lately
+    again
+    still
+    anymore
+    any more
+    every night|day|morning
+    all day|night
+    been
+    just
+    as i type|write
+    {n}? {hour} ago
+    half an? hour ago
+    earlier
+    a few|couple hours|minutes ago
+    ahora|ahorita|horita
+    ahora mismo
+    ya
+    hoy
+    esta noche|tarde
+    en este momento
+    otra vez
+    de nuevo
+    todavia|aun
+    todos los dias
+    todo el dia
+    todas las noches
+    cada noche|dia
+    hace un? rato|ratito|hora|momento
+    hace {n} {hour}
+    acabo de
+    ultimamente
+  `,
+  soon: `
+    tonight
+    tomorrow
+    today
+    soon
+    later today|tonight
+    this weekend|week|evening|afternoon|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday
+    on|by|come|until|till|next {day}
+    {day} night|morning|evening|after|is
+    in an? hour
+    in {n} {hour}|days
+    {n} more {hour}|days
+    matter of hours|time|minutes|days
+    hours from now
+    by the? morning|sunrise|midnight|dawn|end|time
+    before morning|sunrise|midnight|dawn|christmas|work|anyone|everyone|they|he|she|my
+    after work|dinner|the|my|everyone|they|he|she|midnight|dark|school|church|this|i
+    as soon as
+    when|once|while my|everyone|they|he|she|the|mom|nobody
+    at midnight|dawn|noon
+    right now
+    now
+    last day|night|time|meal|sunset
+    the day after
+    on my birthday
+    esta noche|tarde|madrugada|misma
+    manana
+    hoy
+    hoy mismo
+    ahora|ahorita
+    ahora mismo
+    el|este|proximo {day}
+    fin de semana
+    en cuanto
+    cuando se|mi|todos|mis|ella|el|llegue|salga
+    despues de
+    antes de|que
+    en {n} {hour}|dias
+    a medianoche
+    pronto
+    mas tarde
+    en un rato
+    de hoy no paso|pasa
+  `,
+  resolved: `
+    grateful|thankful|blessed
+    glad i|im|to|it|they|he|she|that
+    so glad
+    happy to be
+    gets|got|get better
+    better now|today
+    doing|feeling|been ok|okay|great|well|better|good
+    am|m ok|okay|fine|alive|great|well|happy|better|proud|here
+    i m glad
+    in recovery
+    i survived
+    never looked back
+    i don't anymore
+    i dont|havent anymore|since
+    dont anymore
+    not anymore
+    no longer
+    changed|saved my life
+    turned my life
+    love my life
+    now i|im|we have|help|work|run|facilitate|teach|carry|coach|lead|mentor|m|volunteer|am
+    today i|im|we have|help|work|run|facilitate|teach|carry|coach|lead|mentor|m|am|get|got|walked
+    am still here
+    m still here
+    still here
+    have|got a? life|degree|garden|job|family|wife|kids
+    worth living|it
+    hope for
+    proud of
+    to anyone|newcomers
+    for the newcomers
+    my recovery|story|testimony
+    testimony
+    you can|will too
+    it works
+    never again
+    keep coming back
+    thank god|you
+    celebrate|celebrated|celebrating
+    hoy soy|tengo|doy|estoy|ayudo|trabajo|acompano|vivo|puedo|celebro
+    agradecido|agradecida|gracias
+    amo mi|la vida
+    ya no
+    sigo aqui|viva|vivo
+    estoy bien|viva|vivo|mejor
+    se puede
+    vale la pena
+    salir adelante
+    sali adelante
+    me alegro|alegra
+  `,
+  asked: `
+    asked|asks|ask|asking|asked ~2 if|whether
+    ask|asked|asking ~2 about
+    asked|ask|asking directly
+    wonder|wondering if|whether ~1 you|he|she|they|people
+    screened|screening|assessed|assessment for
+    questions|question|checkbox|form|questionnaire ~2 about|whether|if
+    pregunto|preguntan|preguntaron|preguntar|preguntan|pregunte ~2 si|sobre|por
+    signs|risk|symptoms|warning|history|prevention|attempt|attempts|loss of suicide
+  `,
+  job: `
+    training|trainings|trainer|trained
+    workshop|webinar|seminar|curriculum|module|slides|covers|handout|brochure|pamphlet|flyer|syllabus
+    supervision|supervisor|supervisee
+    certification|certified|recert|cps|exam|ceu|ceus|licensure
+    policy|policies|protocol|procedure|procedures|guideline|guidelines|agency|grant|funding
+    staff|coworkers|caseload|intern|internship|hiring|clinician|clinicians|facilitate|facilitator|facilitating|facilitated
+    prevention|awareness|postvention
+    hotline|helpline|warmline|lifeline|textline
+    mandated|reporting|reporter
+    slide {n}
+    role play|roleplay|scenario|vignette
+    handover|shift report|notes|debrief|debriefed
+    a|our|my|one client|clients|patient|patients|peer|peers|participant|caller
+    acompanante par
+    como acompanante|par|facilitador|facilitadora
+    capacitacion|entrenamiento|taller|curso|facilito|facilitador|facilitadora|supervision|politica|protocolo|folleto
+    linea de
+    prevencion
+    columbia|cssrs|asist|qpr|safetalk|mhfa
+    research|study|studies|paper|statistics|stats|data|percent|rate|rates|survey
+    reminder for|to
+    mods|moderators|admins
+    dont|never use alone
+    go slow
+    test strips
+    carry|keep|pick|grab ~3 naloxone|narcan !because
+    harm reduction
+  `,
+  fiction: `
+    movie|movies|film|films|show|series|episode|episodes|season|novel|novels|book|books|character|characters|plot|scene
+    song|songs|lyric|lyrics|album|chorus|verse|band|poem|poems|poetry
+    documentary|podcast|article|headline|headlines|news|obituary
+    game|games|boss|level|raid|respawn|lobby|playthrough|campaign|dnd|minecraft|fortnite|cod
+    d d
+    dungeon|dungeons|bard|paladin|wizard|npc
+    script|theater|actor|actress|netflix|hulu|anime|manga|fanfic|fanfiction|story about
+    periodico|diario_local|nota_roja|canal|channel|newspaper|paper says
+    pelicula|peliculas|serie|novela|cancion|letra|libro|personaje|capitulo|episodio|noticia|noticias|videojuego|partida
+  `,
+  hypothetical: `
+    if|when|whenever|unless someone|somebody|anyone|anybody|a|an|your|you|they|he|she|people|one|youre
+    if|when you|u re|are|feel|ever|have|start
+    what if
+    in case
+    imagine
+    suppose
+    let s say
+    si alguien|usted|tu|estas|sientes|un|una|tienes|piensas|te
+    cuando alguien|sientas|estes
+    whether
+  `,
+  meant: `
+    meant|mean it
+    and meant
+    not joking|kidding|playing|lying|bluffing
+    no joke|cap
+    not even joking|kidding
+    for real
+    fr
+    frfr
+    deadass
+    seriously
+    actually
+    en serio
+    de verdad
+    lo digo en serio
+    no es broma
+    hablo en serio
+    neta
+  `,
+  joke: `
+    lol|lmao|lmfao|haha|hahaha|jaja|jajaja|jajajaja|rofl|xd|jk|ha
+    just kidding
+    emojilaugh
+  `,
+};
