@@ -29,6 +29,8 @@ export function useConversation(first: OutputOf<'messages.getConversation'>) {
   const last = useRef(first.lastSeq);
   const marked = useRef(0);
   const said = useRef(0);
+  /** Changes made here, and those that are answered: an answer from before the last one does not undo it on the screen. */
+  const changes = useRef({ made: 0, answered: 0 });
   const { conversationId } = conversation;
 
   const put = (more: readonly PrivateMessage[], upTo: number) => {
@@ -55,9 +57,11 @@ export function useConversation(first: OutputOf<'messages.getConversation'>) {
     }
   };
   const refresh = async () => {
+    const { made } = changes.current;
     const result = await store.page.call('messages.getConversation', { conversationId });
     if (!result.ok) return;
-    setConversation(result.value.conversation);
+    const now = changes.current;
+    if (now.made === made && now.answered === made) setConversation(result.value.conversation);
     setMessages((now) => merged(now, result.value.messages));
   };
   const markRead = () => {
@@ -159,9 +163,17 @@ export function useConversation(first: OutputOf<'messages.getConversation'>) {
     change: async (
       settings: Omit<InputOf<'messages.changeSettings'>, 'conversationId'>,
     ): Promise<Problem | null> => {
+      changes.current.made += 1;
+      const { made } = changes.current;
+      const { mine } = conversation;
+      setConversation((now) => ({ ...now, mine: { ...now.mine, ...settings } }));
       const result = await store.call('messages.changeSettings', { conversationId, ...settings });
-      if (!result.ok) return result.problem;
-      setConversation(result.value);
+      changes.current.answered += 1;
+      if (!result.ok) {
+        setConversation((now) => ({ ...now, mine }));
+        return result.problem;
+      }
+      if (changes.current.made === made) setConversation(result.value);
       return null;
     },
   };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { newClientId, type Person } from '../support/person.ts';
-import { aReply, aSpace, aThread } from '../support/places.ts';
+import { aMeeting, aReply, aSpace, aThread } from '../support/places.ts';
 import { leavesOutBrowser, look, ready, startVisit, type Visit } from './visit.ts';
 
 const write = (page: Page, label: string) => page.getByRole('textbox', { name: label });
@@ -12,6 +12,7 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
   let visit: Visit;
   let ana: Person;
   let ben: Person;
+  let moderator: Person;
   let threadId: string;
   let atAna: Page;
   let atBen: Page;
@@ -20,6 +21,7 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     visit = await startVisit();
     const { world } = visit;
     const administrator = await world.administrator('keeper');
+    moderator = await world.moderator('june-lantern');
     ana = await world.member('ana-maple');
     ben = await world.member('ben-cedar');
     await ben.do('accounts.changeSettings', { facets: ['night owl'], openTo: 'night shifts' });
@@ -125,6 +127,17 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     await atBen.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   });
 
+  it('opens at the desk as what was picked and the few words around it', async () => {
+    const page = await visit.open(moderator);
+    await page.goto('/desk?part=reports');
+    await ready(page);
+    await page.getByRole('link', { name: /ana-maple/ }).click();
+    await page.getByRole('button', { name: 'Show the words' }).click();
+    await page.getByText('The rest of this talk is closed, also to you.').waitFor();
+    expect(await page.getByText('ben-cedar').count(), 'who reported is named nowhere').to.equal(0);
+    await look(page, '56-desk-excerpt');
+  });
+
   it('blocks with one press; everything of them is gone, and they notice nothing', async () => {
     await atBen.getByRole('button', { name: 'More about ana-maple' }).click();
     await atBen.getByRole('dialog').getByRole('button', { name: 'Block' }).click();
@@ -182,5 +195,45 @@ describe('browser: two people ask, talk, and one of them would rather not any mo
     await page.getByText('luz-de-abril').waitFor();
     await page.getByRole('heading', { name: 'Charlas' }).waitFor();
     await look(page, '55-inbox-es');
+  });
+});
+
+describe('browser: a group with someone whom one does not want to see', function () {
+  this.timeout(120_000);
+  let visit: Visit;
+  before(async function () {
+    if (leavesOutBrowser()) return this.skip();
+    visit = await startVisit();
+  });
+  after(() => visit?.end());
+
+  it('says so at the door, and folds what they say inside', async () => {
+    const { world } = visit;
+    const administrator = await world.administrator('keeper');
+    const lead = await world.peerSpecialist('marigold-path', await world.moderator('june-lantern'));
+    const [ana, ben] = [await world.member('ana-maple'), await world.member('ben-cedar')];
+    const meetingId = await aMeeting(world, administrator, lead);
+    await lead.do('rooms.openMeeting', { meetingId });
+    for (const person of [lead, ben]) await person.do('rooms.joinMeeting', { meetingId });
+    const say = (person: Person, text: string) =>
+      person.do('rooms.sendMessage', { meetingId, clientId: newClientId(), text });
+    await say(ben, 'Said before she came.');
+    await ana.do('accounts.setHidden', { memberId: ben.memberId, how: 'block' });
+    const page = await visit.open(ana);
+    await page.goto(`/meetings/${meetingId}`);
+    await ready(page);
+    await page.getByText('Someone you blocked is in this group.').waitFor();
+    await look(page, '57-group-warning');
+    await page.getByRole('button', { name: 'Come in' }).click();
+    await page.getByRole('log').waitFor();
+    await say(lead, 'Welcome, all of you.');
+    await say(ben, 'Said while she is here.');
+    await say(lead, 'Shall we begin?');
+    await page.getByText('Shall we begin?').first().waitFor();
+    expect(await page.getByText('A message of someone you do not want to see.').count()).to.equal(2);
+    const content = await page.content();
+    for (const word of ['ben-cedar', ben.memberId, 'Said before', 'Said while'])
+      expect(content, word).not.to.contain(word);
+    await look(page, '58-group-folded');
   });
 });
