@@ -1,30 +1,25 @@
 import type { WordSet } from './vocabulary.ts';
 import { PAUSE, type Reading } from './words.ts';
 
-interface WordNode {
-  kind: 'word' | 'not';
-  set: WordSet;
+/** A step of a pattern. Every step has the same shape, which engines read fastest. */
+export interface Node {
+  kind: 'word' | 'not' | 'gap' | 'start' | 'end' | 'fork';
+  /** The words of a word, or the words one way of a fork must begin with, when that can be said. */
+  set: WordSet | undefined;
+  /** A word that may be missing. */
   optional: boolean;
-  next: Node | undefined;
-}
-interface GapNode {
-  kind: 'gap';
+  /** The words a gap may take. */
   most: number;
-  next: Node | undefined;
-}
-interface EdgeNode {
-  kind: 'start' | 'end';
-  next: Node | undefined;
-}
-/** Several ways on. */
-export interface ForkNode {
-  kind: 'fork';
+  /** The ways of a fork. */
   ways: Node[];
-  /** Words one of the ways must begin with, when that can be said. */
-  first: WordSet | undefined;
+  next: Node | undefined;
 }
-/** A step of a pattern. */
-export type Node = WordNode | GapNode | EdgeNode | ForkNode;
+
+/** A step with the usual answers. */
+export function step(kind: Node['kind'], rest: Partial<Node>): Node {
+  const { set, optional = false, most = 0, ways = [], next } = rest;
+  return { kind, set, optional, most, ways, next };
+}
 
 /** Follows a pattern and answers with where it ends, or -1; the work for one start is bounded by the pattern. */
 export function run(start: Node | undefined, r: Reading, from: number, at: number): number {
@@ -34,7 +29,7 @@ export function run(start: Node | undefined, r: Reading, from: number, at: numbe
     const open = i < r.count && (i === from || (r.pauses[i] as number) < PAUSE.sentence);
     switch (node.kind) {
       case 'word': {
-        const hit = open && node.set.has(r.ids[i] as number);
+        const hit = open && node.set?.has(r.ids[i] as number) === true;
         if (!node.optional) {
           if (!hit) return -1;
           i += 1;
@@ -47,22 +42,26 @@ export function run(start: Node | undefined, r: Reading, from: number, at: numbe
       }
       case 'not':
         // A comma parts the next word from what stands before it.
-        if (open && (r.pauses[i] as number) < PAUSE.comma && node.set.has(r.ids[i] as number)) return -1;
+        if (open && (r.pauses[i] as number) < PAUSE.comma && node.set?.has(r.ids[i] as number)) return -1;
         node = node.next;
         break;
       case 'gap': {
+        const then: Node | undefined = node.next;
+        const wanted =
+          then && !then.optional && (then.kind === 'word' || then.kind === 'fork') ? then.set : undefined;
         for (let g = 0; g <= node.most; g += 1) {
           if (g > 0) {
             const last = i + g - 1;
             if (last >= r.count || (last > from && (r.pauses[last] as number) >= PAUSE.sentence)) return -1;
           }
-          const to = run(node.next, r, from, i + g);
+          if (wanted && !wanted.has(i + g < r.count ? (r.ids[i + g] as number) : 0)) continue;
+          const to = run(then, r, from, i + g);
           if (to >= 0) return to;
         }
         return -1;
       }
       case 'fork': {
-        if (node.first && !(open && node.first.has(r.ids[i] as number))) return -1;
+        if (node.set && !(open && node.set.has(r.ids[i] as number))) return -1;
         for (const way of node.ways) {
           const to = run(way, r, from, i);
           if (to >= 0) return to;

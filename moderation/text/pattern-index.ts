@@ -13,8 +13,10 @@ export interface Filing {
 }
 
 interface Drawer {
-  patterns: number[];
-  seconds: number[];
+  /** Patterns with several second words or none. */
+  open: number[];
+  /** Patterns by their only second word. */
+  bySecond: Map<number, number[]> | undefined;
 }
 
 interface Source<T> {
@@ -56,12 +58,12 @@ export class PatternIndex<T> {
     this.#draw = draw;
     this.#count = seconds.length;
     for (let at = 0; at < firsts.length; ) {
+      const id = wordOf(firsts[at] as number);
       const end = at + 2 + (firsts[at + 1] as number);
-      const patterns = firsts.slice(at + 2, end);
-      this.#drawers[wordOf(firsts[at] as number)] = {
-        patterns,
-        seconds: patterns.map((n) => wordOf(seconds[n] as number)),
-      };
+      for (let k = at + 2; k < end; k += 1) {
+        const n = firsts[k] as number;
+        this.#file(id, n, wordOf(seconds[n] as number));
+      }
       at = end;
     }
   }
@@ -72,10 +74,13 @@ export class PatternIndex<T> {
     const seconds = new Array<number>(this.#count).fill(0);
     this.#drawers.forEach((drawer, id) => {
       if (!drawer) return;
-      firsts.push(id, drawer.patterns.length, ...drawer.patterns);
-      drawer.patterns.forEach((n, k) => {
-        seconds[n] = drawer.seconds[k] ?? 0;
-      });
+      const patterns = [...drawer.open];
+      for (const [second, list] of drawer.bySecond ?? [])
+        for (const n of list) {
+          patterns.push(n);
+          seconds[n] = second;
+        }
+      firsts.push(id, patterns.length, ...patterns);
     });
     return { firsts, seconds };
   }
@@ -87,11 +92,16 @@ export class PatternIndex<T> {
   }
 
   #file(id: number, n: number, second: number): void {
+    this.#drawers[id] ??= { open: [], bySecond: undefined };
     const drawer = this.#drawers[id];
-    if (drawer) {
-      drawer.patterns.push(n);
-      drawer.seconds.push(second);
-    } else this.#drawers[id] = { patterns: [n], seconds: [second] };
+    if (second === 0) {
+      drawer.open.push(n);
+      return;
+    }
+    drawer.bySecond ??= new Map();
+    const list = drawer.bySecond.get(second);
+    if (list) list.push(n);
+    else drawer.bySecond.set(second, [n]);
   }
 
   #compiled(n: number): Compiled<T> {
@@ -111,17 +121,25 @@ export class PatternIndex<T> {
       const id = ids[i] as number;
       const drawer = id === 0 ? undefined : this.#drawers[id];
       if (!drawer) continue;
-      const { patterns, seconds } = drawer;
       const next = i + 1 < count ? (ids[i + 1] as number) : 0;
-      for (let k = 0; k < seconds.length; k += 1) {
-        const second = seconds[k] as number;
-        if (second !== 0 && second !== next) continue;
-        const compiled = this.#ready[patterns[k] as number] ?? this.#compiled(patterns[k] as number);
-        if (compiled.next && !compiled.next.has(next)) continue;
-        if (compiled.anchor && !compiled.anchor.in(this.#presence)) continue;
-        const to = run(compiled.root, reading, i, i);
-        if (to > i) found(compiled.payload, i, to);
-      }
+      for (let k = 0; k < drawer.open.length; k += 1)
+        this.#try(drawer.open[k] as number, reading, i, next, found);
+      const both = next === 0 ? undefined : drawer.bySecond?.get(next);
+      if (both) for (const n of both) this.#try(n, reading, i, next, found);
     }
+  }
+
+  #try(
+    n: number,
+    reading: Reading,
+    from: number,
+    next: number,
+    found: (payload: T, from: number, to: number) => void,
+  ): void {
+    const compiled = this.#ready[n] ?? this.#compiled(n);
+    if (compiled.next && !compiled.next.has(next)) return;
+    if (compiled.anchor && !compiled.anchor.in(this.#presence)) return;
+    const to = run(compiled.root, reading, from, from);
+    if (to > from) found(compiled.payload, from, to);
   }
 }

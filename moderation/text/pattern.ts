@@ -1,4 +1,4 @@
-import type { ForkNode, Node } from './match.ts';
+import { type Node, step } from './match.ts';
 import { SPELLINGS } from './spellings.ts';
 import { WordSet, words } from './vocabulary.ts';
 
@@ -113,19 +113,18 @@ export function waysOf(group: string): string[] {
 function firstOf(node: Node | undefined): readonly number[] | undefined {
   if (!node) return undefined;
   if (node.kind === 'start') return firstOf(node.next);
-  if (node.kind === 'fork') return node.first?.members;
-  if (node.kind !== 'word') return undefined;
-  if (!node.optional) return node.set.members;
+  if (node.kind !== 'word' && node.kind !== 'fork') return undefined;
+  if (!node.optional) return node.set?.members;
   const after = firstOf(node.next);
-  return after && [...node.set.members, ...after];
+  return after && [...(node.set?.members ?? []), ...after];
 }
 
-function forkOf(ways: Node[]): ForkNode {
+function forkOf(ways: Node[]): Node {
   const firsts = ways.map(firstOf);
   const first = firsts.every((list) => list !== undefined)
     ? WordSet.of([...new Set(firsts.flat() as number[])])
     : undefined;
-  return { kind: 'fork', ways, first };
+  return step('fork', { ways, set: first });
 }
 
 function build(pattern: string, macros: Macros, then: Node | undefined): Node | undefined {
@@ -134,24 +133,22 @@ function build(pattern: string, macros: Macros, then: Node | undefined): Node | 
       const ways = waysOf(text);
       const singles = ways.filter((way) => /^[^\s(~!^$?]+$/.test(way) && way !== '{stop}');
       const forks: Node[] = [];
-      if (singles.length)
-        forks.push({ kind: 'word', set: setOf(singles.join('|'), macros), optional: false, next });
+      if (singles.length) forks.push(step('word', { set: setOf(singles.join('|'), macros), next }));
       for (const way of ways) {
         if (singles.includes(way)) continue;
         const built = build(way, macros, next);
         if (built) forks.push(built);
       }
       // Passing by comes last: a group is taken when it can be.
-      if (optional) forks.push(next ?? { kind: 'gap', most: 0, next: undefined });
+      if (optional) forks.push(next ?? step('gap', {}));
       return forks.length === 1 ? forks[0] : forkOf(forks);
     }
-    if (text === '^') return { kind: 'start', next };
-    if (text === '$' || text === '{stop}') return { kind: 'end', next };
-    if (text.startsWith('~')) return { kind: 'gap', most: Number(text.slice(1)), next };
-    if (text.startsWith('!'))
-      return { kind: 'not', set: setOf(text.slice(1), macros), optional: false, next };
+    if (text === '^') return step('start', { next });
+    if (text === '$' || text === '{stop}') return step('end', { next });
+    if (text.startsWith('~')) return step('gap', { most: Number(text.slice(1)), next });
+    if (text.startsWith('!')) return step('not', { set: setOf(text.slice(1), macros), next });
     const may = text.endsWith('?');
-    return { kind: 'word', set: setOf(may ? text.slice(0, -1) : text, macros), optional: may, next };
+    return step('word', { set: setOf(may ? text.slice(0, -1) : text, macros), optional: may, next });
   }, then);
 }
 
@@ -159,14 +156,18 @@ const COMMON = words(
   'i m me my mine the a an to of on in at and or is s it its was be he she they him her his them you your not dont no that this for with have has had up out so de la el que no me mi en un una y se lo los las te su',
 );
 
+/** The words of which one must stand at a step, when that can be said. */
+function surely(node: Node): WordSet | undefined {
+  return (node.kind === 'word' && !node.optional) || node.kind === 'fork' ? node.set : undefined;
+}
+
 /** The later step that the text is least likely to hold by chance, looked for before a pattern is followed. */
 function anchorOf(root: Node): WordSet | undefined {
   let best: WordSet | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   let node: Node | undefined = root.kind === 'start' ? root.next : root;
   for (node = node && node.kind !== 'fork' ? node.next : undefined; node; ) {
-    const set: WordSet | undefined =
-      node.kind === 'fork' ? node.first : node.kind === 'word' && !node.optional ? node.set : undefined;
+    const set = surely(node);
     if (set) {
       const cost =
         costs.get(set) ?? set.members.length + 40 * set.members.filter((id) => COMMON.has(id)).length;
@@ -184,9 +185,7 @@ function anchorOf(root: Node): WordSet | undefined {
 function nextOf(root: Node): WordSet | undefined {
   const first = root.kind === 'start' ? root.next : root;
   if (first?.kind !== 'word' || first.optional) return undefined;
-  const next = first.next;
-  if (next?.kind === 'fork') return next.first;
-  return next?.kind === 'word' && !next.optional ? next.set : undefined;
+  return first.next && surely(first.next);
 }
 
 /**
