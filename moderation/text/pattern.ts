@@ -161,24 +161,31 @@ function surely(node: Node): WordSet | undefined {
   return (node.kind === 'word' && !node.optional) || node.kind === 'fork' ? node.set : undefined;
 }
 
-/** The later step that the text is least likely to hold by chance, looked for before a pattern is followed. */
-function anchorOf(root: Node): WordSet | undefined {
-  let best: WordSet | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  let node: Node | undefined = root.kind === 'start' ? root.next : root;
-  for (node = node && node.kind !== 'fork' ? node.next : undefined; node; ) {
-    const set = surely(node);
-    if (set) {
-      const cost =
-        costs.get(set) ?? set.members.length + 40 * set.members.filter((id) => COMMON.has(id)).length;
-      costs.set(set, cost);
-      if (cost < bestCost) {
-        best = set;
-        bestCost = cost;
-      }
-    }
-    node = node.kind === 'fork' ? undefined : node.next;
-  }
+function costOf(set: WordSet): number {
+  const known = costs.get(set);
+  if (known !== undefined) return known;
+  const cost = set.members.length + 40 * set.members.filter((id) => COMMON.has(id)).length;
+  costs.set(set, cost);
+  return cost;
+}
+
+/** The step that the text is least likely to hold by chance, from `start` on or after it. */
+function anchorFrom(
+  start: Node | undefined,
+  skips: boolean,
+  seen: Map<Node, WordSet | undefined>,
+): WordSet | undefined {
+  if (!start) return undefined;
+  if (!skips && seen.has(start)) return seen.get(start);
+  const here = skips ? undefined : surely(start);
+  let later: WordSet | undefined;
+  if (start.kind === 'fork') {
+    const ways = start.ways.map((way) => anchorFrom(way, skips, seen));
+    if (ways.every((set) => set !== undefined))
+      later = WordSet.of([...new Set(ways.flatMap((set) => set?.members ?? []))]);
+  } else later = anchorFrom(start.next, skips && start.kind === 'start', seen);
+  const best = here && later ? (costOf(here) <= costOf(later) ? here : later) : (here ?? later);
+  if (!skips) seen.set(start, best);
   return best;
 }
 
@@ -196,5 +203,5 @@ function nextOf(root: Node): WordSet | undefined {
 export function compile<T>(pattern: string, macros: Macros, payload: T): Compiled<T> {
   const root = build(pattern.trim(), macros, undefined);
   if (!root) throw new Error('A pattern holds at least one word.');
-  return { root, anchor: anchorOf(root), next: nextOf(root), payload };
+  return { root, anchor: anchorFrom(root, true, new Map()), next: nextOf(root), payload };
 }
