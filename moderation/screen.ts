@@ -3,11 +3,18 @@ import { readCrisisIn } from './crisis/read.ts';
 import { withoutWords } from './experience-language/advise.ts';
 import { advisor } from './experience-language/advisor.ts';
 import { Context } from './text/context.ts';
+import { languageIn } from './text/language.ts';
 import { read } from './text/words.ts';
-import { MAX_TEXT_LENGTH, type Screening, type Setting } from './types.ts';
+import { type Language, MAX_TEXT_LENGTH, type Screening, type Setting } from './types.ts';
 
 /** Rules of the language pack that urge somebody to die. */
 const URGES_DEATH = new Set(['en.kill-yourself', 'en.go-die', 'es.matate']);
+
+/** The reason of an alert for words that tell a member to die. */
+const URGED: Record<Language, string> = {
+  en: 'These words tell somebody here to die, which can hurt whoever reads them.',
+  es: 'Estas palabras le dicen a alguien de aquí que se muera, y eso puede lastimar a quien las lea.',
+};
 
 /**
  * Reads a text once for danger, for attacks and for words that may weigh on someone. The crisis reading comes first, for
@@ -17,7 +24,7 @@ const URGES_DEATH = new Set(['en.kill-yourself', 'en.go-die', 'es.matate']);
 export function screen(text: string, setting: Setting = {}): Screening {
   if (text.length > MAX_TEXT_LENGTH) throw new RangeError('This text is too long to read at once.');
   const reading = read(text);
-  const crisis = readCrisisIn(reading, new Context(reading));
+  const crisis = readCrisisIn(reading, new Context(reading), setting.language);
   const within = (from: number, to: number): boolean => {
     const start = reading.starts[from] ?? 0;
     const end = reading.ends[to - 1] ?? 0;
@@ -33,9 +40,11 @@ export function screen(text: string, setting: Setting = {}): Screening {
       ...urged,
       category: 'suicide',
       action: 'alert',
-      reason: 'These words tell somebody here to die, which can hurt whoever reads them.',
+      reason: URGED[setting.language ?? languageIn(reading)],
     });
   }
-  const rest = [...advice, ...readConduct(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const rest = [...advice, ...readConduct(reading, setting.language)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   return { tier: crisis.tier, category: crisis.category, findings: [...crisis.findings, ...rest] };
 }

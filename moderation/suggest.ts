@@ -13,6 +13,8 @@ export function suggest(text: string, setting: Setting = {}): Suggestion[] {
   const reading = read(text);
   const danger = mayBeDanger(reading);
   const advice = advisor.advise(reading, setting, () => danger, danger);
-  const conduct = readConduct(reading).map((finding): Suggestion => ({ ...finding, suggestions: [] }));
+  const conduct = readConduct(reading, setting.language).map(
+    (finding): Suggestion => ({ ...finding, suggestions: [] }),
+  );
   return [...advice, ...conduct].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,7 +1,8 @@
+import { languageIn } from '../text/language.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
-import type { Finding } from '../types.ts';
-import { CONDUCT_MACROS, CONDUCT_RULES, type ConductRule } from './rules.ts';
+import type { Finding, Language } from '../types.ts';
+import { CONDUCT_MACROS, CONDUCT_RULES, CONTACT, type ConductRule, LINKS } from './rules.ts';
 
 /** The patterns of the conduct reader. */
 export const conductIndex = new PatternIndex<ConductRule>();
@@ -14,9 +15,15 @@ const PUBLIC_NUMBER =
   /^(1?8(00|33|44|55|66|77|88)|988|911|112|024|116123|741741|838255|8009112000|717003717)/;
 
 /** Reads for contact details, selling and recruiting, an under-age hint and signs of spam; all are for moderators. */
-export function readConduct(r: Reading): Finding[] {
+export function readConduct(r: Reading, language?: Language): Finding[] {
   const findings: Finding[] = [];
-  const put = (rule: string, category: string, reason: string, start: number, end: number): void => {
+  const put = (
+    rule: string,
+    category: string,
+    reason: Record<Language, string>,
+    start: number,
+    end: number,
+  ): void => {
     if (findings.some((f) => f.rule === rule)) return;
     findings.push({
       category,
@@ -24,7 +31,7 @@ export function readConduct(r: Reading): Finding[] {
       start,
       end,
       action: 'review',
-      reason,
+      reason: reason[language ?? languageIn(r)],
       rule,
     });
   };
@@ -44,14 +51,6 @@ export function readConduct(r: Reading): Finding[] {
   const links = r.links.filter((link) => link.kind === 'link');
   const first = links[0];
   if (first && (links.length >= 5 || (links.length >= 3 && r.count < links.length * 6)))
-    put(
-      'conduct.links',
-      'spam',
-      'Many links and few words can look like an advert, so a moderator will take a look.',
-      first.start,
-      first.end,
-    );
+    put('conduct.links', 'spam', LINKS, first.start, first.end);
   return findings;
 }
-
-const CONTACT = 'Private contact details can be misused in an open space, so a moderator will take a look.';

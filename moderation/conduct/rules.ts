@@ -1,10 +1,12 @@
 import type { Macros } from '../text/pattern.ts';
+import type { Language } from '../types.ts';
 
 /** A rule about conduct other than words for people; all of them are read by a moderator. */
 export interface ConductRule {
   id: string;
   category: 'contact' | 'selling' | 'under-age' | 'spam';
-  reason: string;
+  /** A plain sentence for people, in each language. */
+  reason: Record<Language, string>;
   /** One of these words must stand somewhere in the text. */
   needs?: readonly string[];
   lines: string;
@@ -22,7 +24,10 @@ export const CONDUCT_RULES: readonly ConductRule[] = [
   {
     id: 'conduct.off-platform',
     category: 'contact',
-    reason: 'Moving a talk to another app takes it out of reach of help, so a moderator will take a look.',
+    reason: {
+      en: 'Moving a talk to another app takes it out of reach of help, so a moderator will take a look.',
+      es: 'Llevar la charla a otra aplicación la aleja de la ayuda; una persona moderadora lo mirará.',
+    },
     lines: `
       add|hit|hmu|message|dm|text|contact|reach|find|follow me ~2 on|at|over|by|through ~1 {app}
       my {app} is|handle|name|number|user|username
@@ -37,7 +42,10 @@ export const CONDUCT_RULES: readonly ConductRule[] = [
   {
     id: 'conduct.selling',
     category: 'selling',
-    reason: 'Offers to sell or buy need the trust of the space, so a moderator will take a look.',
+    reason: {
+      en: 'Offers to sell or buy need the trust of the space, so a moderator will take a look.',
+      es: 'Ofrecer o buscar una compra necesita la confianza del espacio; una persona moderadora lo mirará.',
+    },
     lines: `
       selling|sell|got|have|moving|trade|trading ~3 {goods} ~3 for sale|cheap|hmu|dm|deal
       i|im|m ~1 selling|sell ~2 {goods}
@@ -63,7 +71,10 @@ export const CONDUCT_RULES: readonly ConductRule[] = [
   {
     id: 'conduct.under-age',
     category: 'under-age',
-    reason: 'The writer may be younger than this space is for, so a moderator will take a look with care.',
+    reason: {
+      en: 'The writer may be younger than this space is for, so a moderator will take a look with care.',
+      es: 'Quien escribe puede ser menor de la edad de este espacio; una persona moderadora lo mirará con cuidado.',
+    },
     lines: `
       i|im m ten|eleven|twelve|thirteen|fourteen|fifteen|10|11|12|13|14|15 !years|months|days|weeks|minutes|hours|lbs|miles|mg $
       i m ten|eleven|twelve|thirteen|fourteen|fifteen|10|11|12|13|14|15 years old
@@ -75,7 +86,10 @@ export const CONDUCT_RULES: readonly ConductRule[] = [
   {
     id: 'conduct.spam',
     category: 'spam',
-    reason: 'This reads a bit like an advert, so a moderator will take a look.',
+    reason: {
+      en: 'This reads a bit like an advert, so a moderator will take a look.',
+      es: 'Esto se parece un poco a un anuncio; una persona moderadora lo mirará.',
+    },
     lines: `
       click|tap ~2 link ~2 below|bio|here|now
       limited time offer
@@ -86,3 +100,15 @@ export const CONDUCT_RULES: readonly ConductRule[] = [
     `,
   },
 ];
+
+/** Why a phone number or an address is looked at. */
+export const CONTACT: Record<Language, string> = {
+  en: 'Private contact details can be misused in an open space, so a moderator will take a look.',
+  es: 'Los datos de contacto privados pueden usarse mal en un espacio abierto; una persona moderadora lo mirará.',
+};
+
+/** Why many links are looked at. */
+export const LINKS: Record<Language, string> = {
+  en: 'Many links and few words can look like an advert, so a moderator will take a look.',
+  es: 'Muchos enlaces y pocas palabras pueden parecer un anuncio; una persona moderadora lo mirará.',
+};

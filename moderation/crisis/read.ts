@@ -1,6 +1,7 @@
 import { Context } from '../text/context.ts';
+import { languageIn } from '../text/language.ts';
 import { type Reading, read } from '../text/words.ts';
-import type { CrisisCategory, Finding, Tier } from '../types.ts';
+import type { CrisisCategory, Finding, Language, Tier } from '../types.ts';
 import type { IdeaHit } from './bag.ts';
 import { compose } from './compose.ts';
 import { judge } from './judge.ts';
@@ -25,8 +26,8 @@ export { crisisIndex };
 /** Signs of one rule that are weighed in one text; more say nothing new and would only cost time. */
 const MOST_SIGNS = 24;
 
-/** Reads a text that is already in words; hand the context on to the other readers. */
-export function readCrisisIn(reading: Reading, context: Context): CrisisReading {
+/** Reads a text that is already in words; the reasons are in `language`, or in the one the text seems to be written in. */
+export function readCrisisIn(reading: Reading, context: Context, language?: Language): CrisisReading {
   const raw: { rule: SignRule; from: number; to: number }[] = [];
   const shields: [number, number][] = [];
   const ideas: IdeaHit[] = [];
@@ -55,15 +56,16 @@ export function readCrisisIn(reading: Reading, context: Context): CrisisReading 
     signs.push(sign);
   }
   const { tier, category, signs: leads } = compose(context, signs);
-  const findings = tier === 'none' ? [] : leads.map((sign) => finding(reading, sign));
+  const tongue = language ?? languageIn(reading);
+  const findings = tier === 'none' ? [] : leads.map((sign) => finding(reading, sign, tongue));
   // Method detail is its own finding, for moderators to fold away; it says nothing of the writer's danger.
   for (const sign of signs)
     if (sign.rule.kind === 'method')
-      findings.push({ ...finding(reading, sign), category: 'method', action: 'review' });
+      findings.push({ ...finding(reading, sign, tongue), category: 'method', action: 'review' });
   return { tier, category, findings };
 }
 
-function finding(reading: Reading, { rule, from, to }: Sign): Finding {
+function finding(reading: Reading, { rule, from, to }: Sign, language: Language): Finding {
   const start = reading.starts[from] ?? 0;
   const end = reading.ends[to - 1] ?? start;
   return {
@@ -72,7 +74,7 @@ function finding(reading: Reading, { rule, from, to }: Sign): Finding {
     start,
     end,
     action: 'alert',
-    reason: reasonFor(rule.kind),
+    reason: reasonFor(rule.kind, language),
     rule: rule.id,
   };
 }

@@ -1,7 +1,8 @@
+import type { Language } from '../types.ts';
 import type { Kind } from './rule.ts';
 
 /** What the reader says about a sign, in words anyone can read. */
-const REASONS: Record<Kind, string> = {
+const EN: Record<Kind, string> = {
   killself: 'These words may mean that someone is thinking about ending their life.',
   endit: 'These words may mean that someone is thinking about ending their life.',
   suicidal: 'These words may mean that someone is thinking about suicide.',
@@ -38,7 +39,45 @@ const REASONS: Record<Kind, string> = {
   shield: '',
 };
 
-/** The reason for one kind of sign. */
-export function reasonFor(kind: Kind): string {
-  return REASONS[kind];
+/** The same in Spanish. */
+const ES: Record<Kind, string> = {
+  killself: 'Estas palabras pueden significar que alguien piensa en quitarse la vida.',
+  endit: 'Estas palabras pueden significar que alguien piensa en quitarse la vida.',
+  suicidal: 'Estas palabras pueden significar que alguien piensa en el suicidio.',
+  idea: 'Estas palabras pueden significar que alguien piensa en el suicidio.',
+  question: 'Aquí se pregunta por una forma de morir; conviene que alguien se acerque pronto.',
+  die: 'Estas palabras pueden significar que alguien desea estar muerto.',
+  nolife: 'Estas palabras pueden significar que alguien no quiere seguir viviendo.',
+  wish: 'Estas palabras pueden significar que alguien desea estar muerto.',
+  hopeless: 'Estas palabras suenan a una desesperanza profunda.',
+  burden: 'Estas palabras suenan a alguien que siente que los demás estarían mejor sin su presencia.',
+  means: 'Estas palabras pueden significar que hay algo mortal al alcance.',
+  place: 'Estas palabras pueden significar que alguien está ahora mismo en un lugar peligroso.',
+  prep: 'Estas palabras pueden significar que alguien se está preparando para morir.',
+  farewell: 'Estas palabras suenan a despedida.',
+  final: 'Estas palabras suenan como si no fuera a haber un después.',
+  act: 'Estas palabras pueden significar que alguien se ha hecho daño y necesita ayuda ahora.',
+  attempt: 'Estas palabras hablan de un intento de suicidio reciente.',
+  command: 'Estas palabras hablan de voces que mandan hacer daño o matar.',
+  harmself: 'Estas palabras pueden significar que alguien se está haciendo daño.',
+  harmnow: 'Estas palabras pueden significar que alguien se está haciendo daño.',
+  harmpast: 'Estas palabras hablan de autolesiones hace poco.',
+  urge: 'Estas palabras hablan de un fuerte impulso de hacerse daño.',
+  abuse: 'Estas palabras pueden significar que a alguien lo lastiman o lo controlan en casa.',
+  abusenow: 'Estas palabras pueden significar que a alguien lo están lastimando ahora mismo.',
+  harmother: 'Estas palabras pueden significar que alguien podría lastimar a otra persona.',
+  threat: 'Estas palabras pueden significar que alguien podría lastimar a otra persona.',
+  threatplan: 'Estas palabras suenan a un plan para lastimar a otra persona.',
+  emergency: 'Estas palabras pueden describir una emergencia médica.',
+  relapse: 'Estas palabras hablan de volver a consumir o a beber.',
+  distress: 'Estas palabras suenan a un momento muy difícil.',
+  eating: 'Estas palabras pueden significar que no comer o purgarse está dañando el cuerpo de alguien.',
+  concern: 'Estas palabras hablan de preocupación por alguien que puede estar en peligro.',
+  method: 'Aquí se cuenta cómo funciona un método, y eso puede lastimar a quien lo está pasando mal.',
+  shield: '',
+};
+
+/** The reason for one kind of sign, in the language of the text. */
+export function reasonFor(kind: Kind, language: Language): string {
+  return (language === 'es' ? ES : EN)[kind];
 }

@@ -58,6 +58,21 @@ describe('crisis reading', () => {
     }
   }).timeout(60_000);
 
+  it('gives its reasons in the language it is told, and else in the language of the text', () => {
+    const spanish = /[áéíóúñ]|\b(?:palabras|aquí|alguien|que)\b/;
+    expect(screen('Me quiero matar esta noche.').findings[0]?.reason).to.match(spanish);
+    expect(screen('Me quiero matar esta noche.', { language: 'en' }).findings[0]?.reason).to.not.match(
+      spanish,
+    );
+    expect(screen('I want to kill myself tonight.').findings[0]?.reason).to.not.match(spanish);
+    expect(screen('Escríbeme por whatsapp, mi amor, que aquí no puedo.').findings[0]?.reason).to.match(
+      spanish,
+    );
+    expect(screen('Mátate ya, nadie te quiere aquí.', { language: 'es' }).findings[0]?.reason).to.match(
+      spanish,
+    );
+  });
+
   it('a quoted block is nobody in danger', () => {
     for (const { text } of cases) {
       const block = text
