@@ -7,9 +7,9 @@ import type { Reading } from './words.ts';
 /** Where patterns are filed: for each word, the patterns that can begin with it, and the word each must go on with. */
 export interface Filing {
   /** The first word, how many patterns follow, and their numbers; over and over. */
-  firsts: number[];
+  firsts: readonly number[];
   /** The second word of each pattern, 0 when there are several. */
-  seconds: number[];
+  seconds: readonly number[];
 }
 
 interface Drawer {
@@ -30,6 +30,8 @@ const internedLists = new WeakSet<Macros>();
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
   readonly #drawers: (Drawer | undefined)[] = new Array<undefined>(16384).fill(undefined);
+  readonly #waiting: (number | undefined)[] = [];
+  #filing: Filing | undefined;
   readonly #ready: (Compiled<T> | undefined)[] = [];
   readonly #presence = new Presence();
   #sources: Source<T>[] = [];
@@ -53,23 +55,35 @@ export class PatternIndex<T> {
   }
 
   /** Takes a filing that was made before; `draw` answers with a pattern by its number when a text first needs it. */
-  load(filing: Filing, wordOf: (word: number) => number, draw: (n: number) => Source<T>): void {
+  load(filing: Filing, draw: (n: number) => Source<T>): void {
     const { firsts, seconds } = filing;
     this.#draw = draw;
     this.#count = seconds.length;
     for (let at = 0; at < firsts.length; ) {
-      const id = wordOf(firsts[at] as number);
       const end = at + 2 + (firsts[at + 1] as number);
-      for (let k = at + 2; k < end; k += 1) {
-        const n = firsts[k] as number;
-        this.#file(id, n, wordOf(seconds[n] as number));
-      }
+      this.#waiting[firsts[at] as number] = at + 1;
       at = end;
     }
+    this.#filing = filing;
+  }
+
+  /** The drawer of a word; one that was filed before is laid out when a text first holds its word. */
+  #drawer(id: number): Drawer | undefined {
+    const at = this.#waiting[id];
+    if (at !== undefined && this.#filing) {
+      const { firsts, seconds } = this.#filing;
+      const end = at + 1 + (firsts[at] as number);
+      this.#waiting[id] = undefined;
+      for (let k = at + 1; k < end; k += 1) {
+        const n = firsts[k] as number;
+        this.#file(id, n, seconds[n] as number);
+      }
+    }
+    return this.#drawers[id];
   }
 
   /** The filing of everything added, for `load`. */
-  filing(): Filing {
+  filing(): { firsts: number[]; seconds: number[] } {
     const firsts: number[] = [];
     const seconds = new Array<number>(this.#count).fill(0);
     this.#drawers.forEach((drawer, id) => {
@@ -119,7 +133,7 @@ export class PatternIndex<T> {
     this.#presence.take(ids);
     for (let i = 0; i < count; i += 1) {
       const id = ids[i] as number;
-      const drawer = id === 0 ? undefined : this.#drawers[id];
+      const drawer = id === 0 ? undefined : this.#drawer(id);
       if (!drawer) continue;
       const next = i + 1 < count ? (ids[i + 1] as number) : 0;
       for (let k = 0; k < drawer.open.length; k += 1)
