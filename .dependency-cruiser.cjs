@@ -1,6 +1,6 @@
 // Which way imports may go. The picture is in ARCHITECTURE.md; a test holds it.
 // Two looks at the same tree: `directions` counts imports of types too; `running` is for the tree with its types taken out.
-const area = '(accounts|credentials|forum|rooms|messages|crisis|review)';
+const area = '(accounts|credentials|forum|rooms|messages|crisis|review|notifications)';
 const strangers = ['forum', 'rooms', 'messages', 'crisis', 'review'];
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -42,6 +42,12 @@ const directions = [
     to: { path: `^server/(${strangers.filter((other) => other !== name).join('|')})/|^client/` },
   })),
   {
+    name: 'later-areas-are-known-to-nobody-below',
+    severity: 'error',
+    from: { path: '^server/(platform|accounts|credentials|forum|rooms|messages|crisis|review)/' },
+    to: { path: '^server/notifications/' },
+  },
+  {
     name: 'only-the-top-knows-app',
     severity: 'error',
     from: { pathNot: '^server/(main\\.ts|scripts/)|^test/' },
@@ -64,7 +70,7 @@ const directions = [
     severity: 'error',
     from: { path: '^client/(ui|api|i18n)/' },
     to: {
-      path: '^client/(accounts|credentials|forum|rooms|messages|review|crisis|help|home|admin|composer)/',
+      path: '^client/(accounts|credentials|forum|rooms|messages|notifications|review|crisis|help|home|admin|search|composer)/',
     },
   },
   {

@@ -36,6 +36,9 @@ import { messagesBroadcasts } from './messages/messages.broadcast.ts';
 import { messagesListeners } from './messages/messages.listeners.ts';
 import { messagesHandlers } from './messages/messages.operations.ts';
 import { contactsSubject, excerptSubject, privateMessageSubject } from './messages/messages.subject.ts';
+import { notificationsJobs } from './notifications/notifications.jobs.ts';
+import { notificationsListeners } from './notifications/notifications.listeners.ts';
+import { notificationsHandlers } from './notifications/notifications.operations.ts';
 import { createPages } from './pages.ts';
 import { type ChannelGuards, requireRole } from './platform/channels.ts';
 import type { Clock } from './platform/clock.ts';
@@ -52,11 +55,12 @@ import {
   requestLog,
 } from './platform/http.ts';
 import type { Logger } from './platform/logger.ts';
-import type { Mail } from './platform/mail.ts';
+import { listLetters, type Mail, mailFolder } from './platform/mail.ts';
 import { apiPage, openApiDocument } from './platform/openapi.ts';
 import { createRunOperation, type Handlers } from './platform/operation.ts';
 import { refuseForeignOrigins } from './platform/origin.ts';
 import type { WithOutbox } from './platform/outbox.ts';
+import type { Push } from './platform/push.ts';
 import { createRateLimits, type StoreFactory } from './platform/rate.ts';
 import type { Secrets } from './platform/secrets.ts';
 import { createSessions } from './platform/session.ts';
@@ -78,12 +82,13 @@ import { messageSubject } from './rooms/rooms.subject.ts';
 /** How long requests under way have for themselves when the service ends. */
 const LAST_ANSWERS_MS = 5 * SECOND;
 
-/** What the service is made with. Only mail and the clock (and, later, SMS and push) are ever replaced in tests. */
+/** What the service is made with. Only mail, push and the clock are ever replaced in tests. */
 export interface AppParts {
   config: Config;
   clock: Clock;
   log: Logger;
   mail: Mail;
+  push: Push;
   secrets: Secrets;
   passwordCost: PasswordCost;
   rateStore: StoreFactory;
@@ -137,6 +142,7 @@ export function createApp(parts: AppParts) {
       ...messagesBroadcasts,
       ...crisisListeners,
       ...reviewListeners,
+      ...notificationsListeners,
     ],
     TELLING,
     { clock, log, checkPayloads: config.checkOutputs },
@@ -147,6 +153,7 @@ export function createApp(parts: AppParts) {
     outbox: dispatcher,
     secrets,
     mail: parts.mail,
+    push: parts.push,
     subjects: {
       post: postSubject,
       message: messageSubject,
@@ -172,6 +179,7 @@ export function createApp(parts: AppParts) {
     ...messagesHandlers,
     ...crisisHandlers,
     ...reviewHandlers,
+    ...notificationsHandlers,
   };
   const run = createRunOperation(handlers, { rate, checkOutputs: config.checkOutputs });
   const lookup = createSessionLookup(passwords, clock);
@@ -183,6 +191,7 @@ export function createApp(parts: AppParts) {
       ...forumJobs,
       ...roomsJobs,
       ...crisisJobs,
+      ...notificationsJobs,
     ],
     {
       node,
@@ -246,6 +255,21 @@ export function createApp(parts: AppParts) {
     sessions.viewer,
     operationRoutes(run, contexts),
   );
+  // Mail programs stop letters by themselves: a form from no page of ours, with a token that opens nothing else.
+  app.post('/stop/:token', async (request, response) => {
+    const result = await run('notifications.stopMail', contexts.of(request, response), {
+      token: request.params['token'],
+    });
+    response
+      .status(result.ok ? 200 : 400)
+      .type('text')
+      .send(result.ok ? 'Stopped.' : 'Not stopped.');
+  });
+  if (!config.production && !config.smtpUrl)
+    app.get('/dev/mail', async (_request, response) => {
+      const letters = await listLetters(mailFolder(config));
+      response.type('text').send(letters.join(`\n${'-'.repeat(60)}\n\n`) || 'No letters yet.\n');
+    });
   app.use('/api', (_request, _response, next) => next(new Refusal('NOT_FOUND')));
   app.use('/api', problemAnswers(node));
   app.use(pages.views);

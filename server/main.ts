@@ -12,7 +12,8 @@ import { connectDatabase, createIndexes, disconnectDatabase } from './platform/d
 import { startEngine } from './platform/database/engine.ts';
 import { migrate, migrations } from './platform/database/migrations.ts';
 import { createLogger, traceOf } from './platform/logger.ts';
-import { createMail } from './platform/mail.ts';
+import { createMail, mailFolder } from './platform/mail.ts';
+import { createPush } from './platform/push.ts';
 import { DatabaseStore } from './platform/rate.store.ts';
 import { inMemory } from './platform/rate.ts';
 import { loadSecret, secretsFrom } from './platform/secrets.ts';
@@ -67,6 +68,7 @@ async function main(): Promise<void> {
       log.warn({ error: traceOf(error) }, 'Redis can not be reached; trying again'),
     );
     if (redis) closing.push(async () => void redis.disconnect());
+    const secrets = secretsFrom(loadSecret(config));
     const parts = {
       config,
       clock: systemClock,
@@ -74,9 +76,10 @@ async function main(): Promise<void> {
       mail: createMail({
         smtpUrl: config.smtpUrl,
         from: config.mailFrom,
-        folder: join(config.dataDir, 'mail'),
+        folder: mailFolder(config),
       }),
-      secrets: secretsFrom(loadSecret(config)),
+      push: createPush({ secrets, contact: config.publicOrigin ?? 'mailto:nobody@localhost' }),
+      secrets,
       passwordCost: REAL_COST,
       redis,
       // Reading, speaking and events are counted by each node alone; what guards accounts is counted together.

@@ -91,6 +91,7 @@ export const events = {
     threadId: id('thread'),
     authorId: id('member'),
   }),
+  'forum.thread.read': z.strictObject({ threadId: id('thread'), ...person, until: z.iso.datetime() }),
   'forum.poll.voted': z.strictObject({
     threadId: id('thread'),
     from: z.number().int().nullable(),

@@ -16,6 +16,8 @@ export const ID_PREFIX = {
   item: 'item',
   alert: 'alert',
   shift: 'shift',
+  notice: 'notice',
+  letter: 'letter',
   event: 'evt',
   audit: 'audit',
   request: 'req',

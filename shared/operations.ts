@@ -5,6 +5,7 @@ import { crisisOperations } from './crisis.ts';
 import { forumOperations } from './forum.ts';
 
 import { messagesOperations } from './messages.ts';
+import { notificationsOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
 import { readingOperations } from './reading.ts';
 import { reviewOperations } from './review.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...readingOperations,
   ...welcomingOperations,
   ...searchOperations,
+  ...notificationsOperations,
   ...roomsOperations,
   ...messagesOperations,
   ...crisisOperations,

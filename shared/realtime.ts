@@ -45,6 +45,8 @@ export interface ServerEvents {
   'messages.messageChanged': (event: { conversationId: string; seq: number }) => void;
   /** The other one is writing, or has this open. Sent once, kept nowhere, and only where both turned it on. */
   'messages.signalled': (event: { conversationId: string; signal: 'typing' | 'here' }) => void;
+  /** To a person alone: there is a new notice, or fewer. Ask again. */
+  'notifications.changed': () => void;
   'crisis.alertChanged': (event: { alertId: string; version: number; tier: string }) => void;
   /** To a person on call: this alert waits for you. */
   'crisis.paged': (event: { alertId: string; tier: string; step: number }) => void;

@@ -1,9 +1,10 @@
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { Role, Standing } from '../../shared/roles.ts';
-import type { Context } from '../platform/context.ts';
+import { later } from '../../shared/time.ts';
+import type { Context, Viewer } from '../platform/context.ts';
 import { handleKey } from './handles.ts';
 import { MemberModel } from './member.model.ts';
-import { standingOf, viewCard } from './member.view.ts';
+import { standingOf, viewCard, viewerOf } from './member.view.ts';
 import { sightOf } from './sight.ts';
 
 const CARD_FIELDS = { handle: 1, facets: 1, openTo: 1, roles: 1, verifiedUntil: 1 } as const;
@@ -70,6 +71,44 @@ export async function listStandings(
       { ...standingOf(member, now), region: member.region, timeZone: member.timeZone },
     ]),
   );
+}
+
+/** Of some members those who can be told something by someone (null: by the service): active, and not hiding that one. */
+export async function listReach(
+  memberIds: readonly string[],
+  byId: string | null,
+): Promise<{ memberId: string; hasMail: boolean; timeZone: string }[]> {
+  const found = await MemberModel.find(
+    { _id: { $in: memberIds }, state: 'active', ...(byId ? { 'hidden.memberId': { $ne: byId } } : {}) },
+    { email: 1, timeZone: 1 },
+  )
+    .limit(memberIds.length || 1)
+    .lean();
+  return found.map(({ _id, email, timeZone }) => ({ memberId: _id, hasMail: email !== null, timeZone }));
+}
+
+/** A member as the reader of what is sent to them, or null where the account is not active. */
+export async function findRecipient(
+  memberId: string,
+  now: Date,
+): Promise<{ viewer: Viewer; email: string | null } | null> {
+  const member = await MemberModel.findOne({ _id: memberId, state: 'active' }).lean();
+  return member && { viewer: viewerOf(member, now), email: member.email };
+}
+
+/** Members whose verified credential runs out within some time. */
+export async function listExpiring(
+  now: Date,
+  withinMs: number,
+): Promise<{ memberId: string; verifiedUntil: Date }[]> {
+  const found = await MemberModel.find(
+    { verifiedUntil: { $gt: now, $lte: later(now, withinMs) }, state: 'active' },
+    { verifiedUntil: 1 },
+  )
+    .sort({ verifiedUntil: 1 })
+    .limit(500)
+    .lean();
+  return found.flatMap(({ _id, verifiedUntil }) => (verifiedUntil ? [{ memberId: _id, verifiedUntil }] : []));
 }
 
 /** Mail addresses of those among some people who gave one. */

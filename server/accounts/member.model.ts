@@ -79,6 +79,7 @@ export const MemberModel = declareTellingModel<Member>(
     [{ handleKey: 1 }, { unique: true }],
     [{ clientId: 1 }, { unique: true }],
     [{ roles: 1 }],
+    [{ verifiedUntil: 1 }, { partialFilterExpression: { verifiedUntil: { $type: 'date' } } }],
     [{ handleGrams: 1 }],
     [{ 'hidden.memberId': 1 }],
   ],

@@ -1,11 +1,13 @@
 import type { ParsedOf } from '../../shared/operations.ts';
 import { sightOf } from '../accounts/sight.ts';
 import { type Context, signedIn } from '../platform/context.ts';
+import { changeWithEvents, event } from '../platform/outbox.ts';
 import { requireThread, type Thread } from './forum.access.ts';
 import { canReadSpace } from './forum.policy.ts';
 import { findPlace, viewPosts, viewThreadLines } from './forum.view.ts';
 import { PostModel } from './post.model.ts';
-import { ReadingModel, readingId } from './reading.model.ts';
+import { type Reading, ReadingModel, readingId } from './reading.model.ts';
+import { wordsFor } from './sight.view.ts';
 import { knownSpaces } from './spaces.ts';
 
 const MOST_FOLLOWED = 100;
@@ -30,12 +32,15 @@ export async function markRead(ctx: Context, input: ParsedOf<'forum.markRead'>) 
   const { threadId } = input;
   await requireThread(ctx, threadId, 'read');
   const until = new Date(Math.min(Date.parse(input.until), ctx.now.getTime()));
-  const place = await ReadingModel.findOneAndUpdate(
+  const changed = await changeWithEvents<Reading>(
+    ctx,
+    ReadingModel,
     { _id: readingId(memberId, threadId) },
     { $max: { readAt: until }, $set: { touchedAt: ctx.now }, $setOnInsert: { memberId, threadId } },
-    { upsert: true, returnDocument: 'after' },
-  ).lean();
-  return { threadId, readAt: (place?.readAt ?? until).toISOString() };
+    [event('forum.thread.read', { threadId, memberId, until: until.toISOString() })],
+    { upsert: true },
+  );
+  return { threadId, readAt: (changed?.doc.readAt ?? until).toISOString() };
 }
 
 /** The threads that the viewer follows, what is unread first. */
@@ -62,6 +67,55 @@ export async function listFollowed(ctx: Context) {
     .sort((a, b) => b.thread.lastActivityAt.getTime() - a.thread.lastActivityAt.getTime());
   const lines = await viewThreadLines(ctx, readable, (id) => spaces.get(id));
   return { items: [...lines.filter((line) => line.unread), ...lines.filter((line) => !line.unread)] };
+}
+
+/** Titles of those among some threads that the viewer may read; '' where they do not want to see whose it is. */
+export async function listReadable(ctx: Context, threadIds: readonly string[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(threadIds)];
+  if (!wanted.length) return new Map();
+  const [rows, spaces] = await Promise.all([
+    PostModel.find(
+      { threadId: { $in: wanted }, thread: { $type: 'object' } },
+      { threadId: 1, authorId: 1, state: 1, 'thread.title': 1, 'thread.spaceId': 1 },
+    )
+      .limit(wanted.length)
+      .lean() as unknown as Promise<Thread[]>,
+    knownSpaces(ctx.now),
+  ]);
+  const own = ctx.viewer?.memberId;
+  return new Map(
+    rows.flatMap((row): [string, string][] => {
+      const space = spaces.get(row.thread.spaceId);
+      const there = row.state === 'published' || (row.authorId === own && row.state !== 'taken-back');
+      if (!space || !there || !canReadSpace(ctx.viewer, space)) return [];
+      return [[row.threadId, sightOf(ctx).hides(row.authorId) ? '' : wordsFor(ctx, row.thread.title)]];
+    }),
+  );
+}
+
+/** Members who follow a thread, in the order of their ids after one. */
+export async function listFollowers(threadId: string, after: string, limit: number): Promise<string[]> {
+  const rows = await ReadingModel.find(
+    { threadId, follow: 'following', memberId: { $gt: after } },
+    { memberId: 1 },
+  )
+    .sort({ memberId: 1 })
+    .limit(limit)
+    .lean();
+  return rows.map((row) => row.memberId);
+}
+
+/** Some members, without those who muted a thread. */
+export async function withoutMuting(threadId: string, memberIds: readonly string[]): Promise<string[]> {
+  if (!memberIds.length) return [];
+  const muting = await ReadingModel.find(
+    { _id: { $in: memberIds.map((memberId) => readingId(memberId, threadId)) }, follow: 'muted' },
+    { memberId: 1 },
+  )
+    .limit(memberIds.length)
+    .lean();
+  const silent = new Set(muting.map((row) => row.memberId));
+  return memberIds.filter((memberId) => !silent.has(memberId));
 }
 
 /** What came since the viewer last read a thread: what speaks to them first. Nothing where they never were. */

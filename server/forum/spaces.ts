@@ -38,6 +38,12 @@ export function knownSpaces(now: Date): Promise<ReadonlyMap<string, KnownSpace>>
   return known.loading;
 }
 
+/** Ids of the spaces that every member reads. */
+export async function openSpaceIds(now: Date): Promise<ReadonlySet<string>> {
+  const spaces = [...(await knownSpaces(now)).values()];
+  return new Set(spaces.filter((space) => space.readers.kind === 'members').map((space) => space._id));
+}
+
 /** Looks again at once: a space was opened or changed here. */
 export function forgetSpaces(): void {
   known = null;

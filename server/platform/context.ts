@@ -4,6 +4,7 @@ import type { Fanout } from './fanout.ts';
 import type { Logger } from './logger.ts';
 import type { Mail } from './mail.ts';
 import type { Outbox } from './outbox.ts';
+import type { Push } from './push.ts';
 import type { RateLimits } from './rate.ts';
 import type { Secrets } from './secrets.ts';
 import type { SubjectPorts } from './subjects.ts';
@@ -58,6 +59,7 @@ export interface Node {
   outbox: Outbox;
   secrets: Secrets;
   mail: Mail;
+  push: Push;
   subjects: SubjectPorts;
   fanout: Fanout;
   rate: RateLimits;

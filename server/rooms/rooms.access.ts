@@ -31,9 +31,14 @@ export function refuseMeeting(ctx: Context, meeting: Meeting, act: MeetingAct): 
   if (mine.muted) throw new Refusal('MUTED');
 }
 
+/** A meeting whoever asks; null when there is none. For the service's own work. */
+export async function findMeeting(meetingId: string): Promise<Meeting | null> {
+  return MeetingModel.findOne({ _id: meetingId }).lean();
+}
+
 /** A meeting for an act; NOT_FOUND, REMOVED, FORBIDDEN, MEETING_CLOSED or MUTED. */
 export async function requireMeeting(ctx: Context, meetingId: string, act: MeetingAct): Promise<Meeting> {
-  const meeting = await MeetingModel.findOne({ _id: meetingId }).lean();
+  const meeting = await findMeeting(meetingId);
   if (!meeting) throw new Refusal('NOT_FOUND');
   refuseMeeting(ctx, meeting, act);
   return meeting;

@@ -30,6 +30,7 @@ async function seed(): Promise<string[]> {
       clock: systemClock,
       log,
       mail: { send: async () => {} },
+      push: { key: async () => '', send: async () => 'sent' },
       secrets: secretsFrom(loadSecret(config)),
       passwordCost: REAL_COST,
       rateStore: inMemory,

@@ -29,6 +29,10 @@ interface Standing {
 /** A whole service with its own empty database, in this process: real HTTP, real sockets, real storage. */
 export class World {
   readonly clock = new TestClock();
+  /** What browsers were told. */
+  readonly pushes: { endpoint: string; payload: string }[] = [];
+  /** While true, the push service can not be reached. */
+  pushTrouble = false;
   readonly letters: (Letter & { key: string })[] = [];
   readonly people: Person[] = [];
   readonly nodes: Standing[] = [];
@@ -55,6 +59,14 @@ export class World {
       mail: {
         send: async (key, letter) => {
           this.letters.push({ key, ...letter });
+        },
+      },
+      push: {
+        key: async () => 'a-public-key',
+        send: async (target, payload) => {
+          if (this.pushTrouble) throw new Error('the push service is away');
+          this.pushes.push({ endpoint: target.endpoint, payload });
+          return target.endpoint.includes('gone') ? 'gone' : 'sent';
         },
       },
       secrets: secretsFrom('a secret for tests alone, of no use elsewhere'),

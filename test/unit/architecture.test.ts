@@ -83,7 +83,16 @@ describe('architecture', () => {
   });
 
   it('asks the clock, not the machine, inside areas', () => {
-    const areas = ['accounts', 'credentials', 'forum', 'rooms', 'messages', 'crisis', 'review'];
+    const areas = [
+      'accounts',
+      'credentials',
+      'forum',
+      'rooms',
+      'messages',
+      'crisis',
+      'review',
+      'notifications',
+    ];
     const clocked = areas
       .flatMap((area) => filesBelow(join('server', area)))
       .filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
@@ -91,7 +100,16 @@ describe('architecture', () => {
   });
 
   it('names files in areas by noun and role, or by a bare noun for pure logic', () => {
-    const areas = ['accounts', 'credentials', 'forum', 'rooms', 'messages', 'crisis', 'review'];
+    const areas = [
+      'accounts',
+      'credentials',
+      'forum',
+      'rooms',
+      'messages',
+      'crisis',
+      'review',
+      'notifications',
+    ];
     for (const file of areas.flatMap((area) => filesBelow(join('server', area)))) {
       const name = file.split('/').at(-1) ?? '';
       expect(ROLES.test(name) || /^[a-z]+\.ts$/.test(name), file).to.equal(true);
