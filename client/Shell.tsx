@@ -7,6 +7,7 @@ import { CareHost } from './crisis/CareHost.tsx';
 import { DeskWatch } from './crisis/DeskWatch.tsx';
 import { useText } from './i18n/text.ts';
 import { UnreadDot } from './messages/UnreadDot.tsx';
+import { Bell } from './notifications/Bell.tsx';
 import { Offline } from './Offline.tsx';
 import { Announcer } from './ui/announce.tsx';
 import { Icon, type IconName } from './ui/Icon.tsx';
@@ -70,9 +71,12 @@ function TopBar() {
         </a>
         <QuickExit />
         {me && (
-          <a class="round-link" href="/search" aria-label={text.shell.search}>
-            <Icon name="search" />
-          </a>
+          <>
+            <a class="round-link" href="/search" aria-label={text.shell.search}>
+              <Icon name="search" />
+            </a>
+            <Bell />
+          </>
         )}
         <AccountMenu />
       </div>

@@ -69,6 +69,25 @@ scope.addEventListener('message', (event) => {
     event.waitUntil(keepHelp(/^[A-Z]{2}$/.test(country) ? country : '').catch(() => {}));
 });
 
+scope.addEventListener('push', (event) => {
+  const { body, tag } = (event.data?.json() ?? {}) as { body?: string; tag?: string };
+  if (!body) return;
+  // The same notice told twice is shown once, and nothing of it is kept here.
+  event.waitUntil(scope.registration.showNotification(body, { ...(tag ? { tag } : {}), data: '/notices' }));
+});
+
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const open = async () => {
+    const pages = await scope.clients.matchAll({ type: 'window' });
+    const page = pages[0];
+    if (!page) return scope.clients.openWindow('/notices');
+    await page.focus();
+    return page.navigate('/notices');
+  };
+  event.waitUntil(open());
+});
+
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

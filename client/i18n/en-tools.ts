@@ -1,10 +1,12 @@
 import { messagesEn } from './messages.en.ts';
+import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
 import { searchEn } from './search.en.ts';
 
 /** The words of the screens that are fetched with those screens: the desk, administration, settings and long pages. */
 export const enTools = {
   messages: messagesEn,
+  notices: noticesEn,
   search: searchEn,
   welcoming: {
     title: 'Answering first posts',

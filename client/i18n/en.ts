@@ -11,6 +11,8 @@ export const en = {
     spaces: 'Spaces',
     groups: 'Groups',
     messages: 'Messages',
+    news: 'News',
+    newsThere: 'News: something new is here',
     unreadHint: 'Something new is here.',
     desk: 'Desk',
     getHelp: 'Get help now',
@@ -497,6 +499,8 @@ export const en = {
       'We never call anyone for you without asking, unless a life is in danger and we know where. Then two of us decide, and we tell you.',
   },
   rooms: {
+    remindMe: 'Remind me',
+    reminded: 'We remind you a quarter of an hour before.',
     title: 'Groups',
     intro:
       'Small live groups in writing, led by Certified Peer Specialists. You may just listen. Passing is always fine.',

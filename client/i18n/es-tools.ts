@@ -1,11 +1,13 @@
 import type { ToolWords } from './en-tools.ts';
 import { messagesEs } from './messages.es.ts';
+import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
 import { searchEs } from './search.es.ts';
 
 /** The words in Spanish that are fetched with their screens. */
 export const esTools: ToolWords = {
   messages: messagesEs,
+  notices: noticesEs,
   search: searchEs,
   welcoming: {
     title: 'Responder primeros mensajes',

@@ -12,6 +12,8 @@ export const es: CoreWords = {
     spaces: 'Espacios',
     groups: 'Grupos',
     messages: 'Mensajes',
+    news: 'Novedades',
+    newsThere: 'Novedades: hay algo nuevo',
     unreadHint: 'Aquí hay algo nuevo.',
     desk: 'Guardia',
     getHelp: 'Ayuda ahora',
@@ -505,6 +507,8 @@ export const es: CoreWords = {
       'Nunca llamamos a nadie por usted sin preguntar, salvo que una vida esté en peligro y sepamos dónde. Entonces deciden dos personas, y se lo contamos.',
   },
   rooms: {
+    remindMe: 'Recordármelo',
+    reminded: 'Se lo recordamos un cuarto de hora antes.',
     title: 'Grupos',
     intro:
       'Grupos pequeños, en vivo y por escrito, guiados por especialistas de apoyo entre pares. Puede solo escuchar. Pasar siempre está bien.',

@@ -2,6 +2,7 @@ import type { MeetingLine, RoomView } from '../../shared/rooms.ts';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Moment } from '../ui/Time.tsx';
+import { RemindMe } from './RemindMe.tsx';
 
 /** One meeting of a room, now or next, with the way in. */
 export function MeetingCard({ room, meeting }: { room: RoomView; meeting: MeetingLine }) {
@@ -29,6 +30,7 @@ export function MeetingCard({ room, meeting }: { room: RoomView; meeting: Meetin
           {open && ` · ${text.home.here(meeting.here)}`}
         </p>
       </div>
+      {!open && <RemindMe meetingId={meeting.meetingId} />}
       {open && (
         <a class="button primary" href={`/meetings/${meeting.meetingId}`}>
           {text.rooms.comeIn}
