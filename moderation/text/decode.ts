@@ -34,7 +34,12 @@ for (const word of FUZZY) {
   slips.set(word, word);
   for (let i = 1; i < word.length; i += 1) slips.set(word.slice(0, i) + word.slice(i + 1), word);
 }
-const FUZZY_STARTS = new Set(FUZZY.map((word) => word.charCodeAt(0)));
+/** The first letter of a long strong word with its second or third, one of which a slip leaves in place. */
+const FUZZY_STARTS = new Set(FUZZY.flatMap((word) => [pair(word, 1), pair(word, 2)]));
+
+function pair(word: string, at: number): number {
+  return word.charCodeAt(0) * 256 + word.charCodeAt(at);
+}
 
 /** A strong word behind digits and signs ("su1c1de", "k!ll", "s*icidal"), or undefined. */
 export function unmask(token: string): string | undefined {
@@ -65,7 +70,8 @@ export function unstretch(token: string): string | undefined {
 
 /** A long strong word with one letter missing, doubled, changed or swapped, or undefined. */
 export function unslip(token: string): string | undefined {
-  if (token.length < 6 || token.length > 11 || !FUZZY_STARTS.has(token.charCodeAt(0))) return undefined;
+  if (token.length < 6 || token.length > 11) return undefined;
+  if (!FUZZY_STARTS.has(pair(token, 1)) && !FUZZY_STARTS.has(pair(token, 2))) return undefined;
   const hit = slips.get(token);
   if (hit) return hit;
   for (let i = 1; i < token.length; i += 1) {

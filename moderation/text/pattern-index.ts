@@ -29,7 +29,7 @@ const internedLists = new WeakSet<Macros>();
 
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
-  readonly #drawers: (Drawer | undefined)[] = new Array<undefined>(16384).fill(undefined);
+  readonly #drawers: (Drawer | undefined)[] = new Array<undefined>(12288).fill(undefined);
   readonly #waiting: (number | undefined)[] = [];
   #filing: Filing | undefined;
   readonly #ready: (Compiled<T> | undefined)[] = [];

@@ -8,7 +8,7 @@ import { screen } from '../../moderation/screen.ts';
 import { MAX_TEXT_LENGTH, TIERS } from '../../moderation/types.ts';
 import { type CrisisCase, suite } from './score.ts';
 
-const cases = suite<CrisisCase>('crisis-dev.jsonl');
+const cases = [...suite<CrisisCase>('crisis-dev.jsonl'), ...suite<CrisisCase>('crisis-own.jsonl')];
 const some = fc.constantFrom(...cases.map((c) => c.text));
 const rank = (text: string): number => TIERS.indexOf(readCrisis(text).tier);
 const BENIGN = [
