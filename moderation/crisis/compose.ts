@@ -116,7 +116,8 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
   } else if (prep && (final || farewell)) raise('imminent', 'suicide', prep, final, farewell);
   else if (prep && (dying.length > 0 || despair.length > 0))
     raise('high', 'suicide', prep, dying[0], despair[0]);
-  else if (prep && (means || place)) raise('high', 'suicide', prep, means, place);
+  else if (prep && (means || place))
+    raise(means && soonNear(means) ? 'imminent' : 'high', 'suicide', prep, means, place);
   if (means?.tier === 'high' && (soonNear(means) || final)) raise('imminent', 'suicide', means, final);
   if (prep && new Set(all('prep').map((s) => ctx.r.sentences[s.from])).size > 1 && all('prep').some(soonNear))
     raise('imminent', 'suicide', ...all('prep'));

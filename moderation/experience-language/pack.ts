@@ -56,6 +56,34 @@ export interface Pack {
   rules: PackRule[];
 }
 
+/** The pack as it travels: one list a key, which packs smaller; `usual` stands for the silences that most rules have. */
+export interface PackedRules {
+  macros: Record<string, string>;
+  usual: string;
+  columns: Record<string, unknown[]>;
+}
+
+/** Makes the form that travels; a rule without a key has 0 in its list. */
+export function packed({ macros, rules }: Pack): PackedRules {
+  const often = new Map<string, number>();
+  for (const { q } of rules) often.set(q, (often.get(q) ?? 0) + 1);
+  const usual = [...often].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const columns: Record<string, unknown[]> = {};
+  for (const key of new Set(rules.flatMap((rule) => Object.keys(rule) as (keyof PackRule)[])))
+    columns[key] = rules.map((rule) => (key === 'q' && rule.q === usual ? 0 : (rule[key] ?? 0)));
+  return { macros, usual, columns };
+}
+
+/** The pack out of the form that travels. */
+export function unpacked({ macros, usual, columns }: PackedRules): Pack {
+  const rules = (columns['id'] ?? []).map((_, n) => {
+    const rule: Record<string, unknown> = { q: usual };
+    for (const key in columns) if (columns[key]?.[n]) rule[key] = columns[key][n];
+    return rule as unknown as PackRule;
+  });
+  return { macros, rules };
+}
+
 /** The language of a rule, from its id. */
 export function languageOf(rule: PackRule): Language {
   return rule.id.startsWith('es.') ? 'es' : 'en';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import type { SourceRule } from '../../moderation/experience-language/check.ts';
-import type { Pack } from '../../moderation/experience-language/pack.ts';
+import { packed } from '../../moderation/experience-language/pack.ts';
 
 /** Reads the rule files, checks every one, and writes what ships. A language pack with one failing example is refused. */
 const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rules');
@@ -36,9 +36,16 @@ if (problems.length) {
   process.stderr.write(`${problems.length} problems; the pack was not written.\n`);
   process.exit(1);
 }
-const shipped: Pack = pack;
-writeFileSync(join(ROOT, '../rules.json'), `${JSON.stringify(shipped)}\n`);
+writeFileSync(join(ROOT, '../rules.json'), `${JSON.stringify(packed(pack))}\n`);
 writeFileSync(join(ROOT, '../catalogue.json'), `${JSON.stringify(catalogue)}\n`);
+// The page of rules shows what the pack has no need of: sources in full, and examples.
+const book: Rulebook = {
+  sources,
+  examples: Object.fromEntries(
+    rules.map(({ id, tests }) => [id, { speaks: tests.flag, silent: tests.ok[0] ?? null }]),
+  ),
+};
+writeFileSync(join(import.meta.dirname, '../review/rulebook.json'), `${JSON.stringify(book)}\n`);
 process.stderr.write(
   `${pack.rules.length} language rules and ${tables.rules.length} crisis rules written.\n`,
 );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
 import { checkPack, type SourceRule } from '../../moderation/experience-language/check.ts';
+import { packed, unpacked } from '../../moderation/experience-language/pack.ts';
 import { suggest } from '../../moderation/suggest.ts';
 
 const ROOT = join(import.meta.dirname, '../../moderation/experience-language');
@@ -25,9 +26,9 @@ describe('the experience-language rules', () => {
     const { pack, problems } = checkPack(rules, macros, sources);
     expect(problems).to.deep.equal([]);
     expect(pack.rules).to.have.length(239);
-    expect(JSON.parse(readFileSync(join(ROOT, 'rules.json'), 'utf8'))).to.deep.equal(
-      JSON.parse(JSON.stringify(pack)),
-    );
+    const shipped = JSON.parse(readFileSync(join(ROOT, 'rules.json'), 'utf8'));
+    expect(shipped).to.deep.equal(JSON.parse(JSON.stringify(packed(pack))));
+    expect(unpacked(shipped)).to.deep.equal(JSON.parse(JSON.stringify(pack)));
   });
 
   it('refuse a pack with a failing example', () => {

@@ -119,6 +119,7 @@ export const EN_HARM: WrittenRule[] = [
     'elevated',
     `
     (my|his|her|the|an) ~1 attempt !to|at|s
+    i (just)? attempted (last|yesterday|again|this|on|two|three|a|few|suicide|{stop})
     (overdosed|overdose|od) (on purpose|intentionally)
     (tried|attempted) to (overdose|od|hang|jump|die|end it)
     (days|weeks|week|month|months|yesterday) ~2 (since|after) i tried {stop}

@@ -21,6 +21,7 @@ export const EN_PREPARATION: WrittenRule[] = [
     (have|got|ve) ~3 (bottle of ~1 (pills|meds|tylenol|xanax|vodka and)|handful of pills|pills (here|saved|with me|left)|insulin) !from|for|recalled
     (have|got|ve got) (everything i need|what i need|all i need)
     i have enough $
+    (have|got|ve) enough ~1 {pills} !for|to_last|until|refills
     (know|found) where ~3 (gun|guns|pills|key|rifle|pistol) (is|are|s)
     (code|combination|combo|key) ~1 (to|for) ~1 (gun|safe)
     emojigun
@@ -188,6 +189,7 @@ export const EN_PREPARATION: WrittenRule[] = [
     (its|it s) happening
     (knowing|until|till) it (ends|is over|stops)
     after (tonight|today|tomorrow|{day}|this|that) ~3 {wont}
+    (nobody|no one|noone) (will|ll|is going to|gonna|s gonna) ~1 (check|look|notice|come|miss|find) ~3 (until|till|before)
     i? {wont} have to (hurt|feel|exist|be|worry|suffer|fight|deal|wake) ~1 (anymore|again|any of|this|it|{stop}|about)
     (nobody|no one|noone|nobodys) ~2 (have|has) to worry about me
     (no more|end of|end to) (pain|suffering|hurting|me|tomorrow|tomorrows)

@@ -112,6 +112,7 @@ export const EN_SUICIDE: WrittenRule[] = [
     (thinking|thoughts|thought|think|thinks|considering|consider|contemplating|contemplate|contemplated|obsessed|obsessing|fantasizing|fantasize|fantasizes|dreaming|planning|plan|planned|ruminating|fixated|researching|offering me) (about|of|on|with|over)? ~2 suicide !prevention|hotline|squad|rates
     (thinking|thoughts|think|thinks|fantasizing|fantasize|daydream|daydreaming|dream|picture|picturing|imagine|imagining|visualize) (about|of)? (how|ways|when|where)? ~1 (hanging|shooting|overdosing|drowning|jumping|ending it|offing|driving off|stepping (in|off|out)|going through with it|slitting) !out|on_trampoline
     (thinking|planning|plan|plans|planned|thought|know|figuring out|think|decide|deciding) ~2 how (i|id|i d|i ll|to|he|she) ~1 (do it|kill|end it|die|off|go out|make it look)
+    (cant|cannot|couldnt) (promise|say|guarantee|swear|tell you|be sure) ~3 (i|that i) (wont|will not|wouldnt|m not going to) ~1 (do|hurt|kill|try|harm|act|end|cut|use) ~3 (myself|something|it|anything|that|tonight|{stop})
     suicide (is|feels|seems|sounds|looks) ~3 (only|way|option|answer|solution|calling|louder|easier|better|relief|out)
     suicide (keeps|is) ~2 (mind|popping|coming|creeping|calling|louder|back)
     (all|only thing) i ~3 (think|see|want|hear) (about|of|is)? ~2 (suicide|dying|death|killing|ending)

@@ -134,7 +134,7 @@ export const ES_HARM: WrittenRule[] = [
     (encerrado|encerrada|escondido|escondida|escondidos|metida|metido|encerre|escondi|atrincherada|debajo) ~3 (bano|closet|cuarto|carro|cama|recamara|habitacion|cocina|patio|armario|ropero|escalera) ~10 (el|pega|golpe|cuchillo|pistola|borracho|ninos|hijos|nenes|miedo|puerta|marido|esposo|pareja|novio)
     (ninos|hijos|nenes|crios|bebe) ~4 (debajo|escondidos|encerrados)
     (tumbando|pateando|rompiendo|golpeando|tirando|derribando|machetazos|patadas|golpes|tirones|reventando) ~3 (puerta|ventana|porton|vidrio)
-    (tiene|trae|saco|con|apunta|apuntando|anda con) ~2 (cuchillo|pistola|machete|bate|navaja|martillo|arma) ~8 (me|nos|no deja|salir|matar|ninos|quiere)
+    (tiene|trae|saco|viene con|entro con|llego con|esta con|apunta|apuntando|anda con) ~2 (cuchillo|pistola|machete|bate|navaja|martillo|arma) ~8 (me|nos|no deja|salir|matar|ninos|quiere)
     no (me|nos) deja salir ~8 (cuchillo|pistola|machete|puerta|golpe|ayuda)
     (me|nos) (va a|quiere) (matar|apunalar|quemar|disparar) !del|este|esta|si_llego|mi_mama|de|mama|cuando|porque|si
     (esta|viene|llego|volvio) ~2 (afuera|en la puerta) ~6 (borracho|matar|golpear|cuchillo|pistola|machete|gritando)

@@ -10,6 +10,7 @@ export const ES_PREPARATION: WrittenRule[] = [
     `
     (tengo|compre|consegui|junte|guardo|guarde|guardando|agarre|saque|prepare|encontre|juntando|robe|hay|con) ~5 {medio} ~8
     {medio} ~4 (en|sobre|frente|lista|listas|cargada|cargado|al lado|junto|listo) ~1 (la|mi|el|mano|mesa|cargada|cabeza|lado|boca|cama|carro|{stop})
+    me (tomo|trago|tomare) ~1 (las|todas|el|los|todo) ~1 (pastillas|frasco|veneno|bote|blister|pildoras) !de_la|con
     (blister|frasco|bote|caja) (entero|entera|lleno|llena)
 `,
     { who: 'self' },

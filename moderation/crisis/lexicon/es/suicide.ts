@@ -90,7 +90,7 @@ export const ES_SUICIDE: WrittenRule[] = [
     (nadie|mejor|felices|feliz|tranquilos|tranquilo|tranquila|tranquilas|aliviados|libres) ~5 si (me muero|me muriera|desaparezco|no estuviera|no existiera|yo no)
     (envidio|me da envidia|que envidia) ~4 (muertos|murieron|mueren|muerto|los que se fueron)
     la muerte ~2 (alivio|descanso|salida|mejor|paz|me llama)
-    (solo|nomas|lo unico que) ~1 quiero ~2 (descansar|dormir para siempre|que se acabe|que todo acabe|que termine|desaparecer|paz eterna|dejar de sufrir)
+    (solo|nomas|lo unico que) ~1 quiero ~2 (descansar !un|hoy|manana|este|el|en|con|y|unos|tantito|de_la|dormir para siempre|que se acabe|que todo acabe|que termine|desaparecer|paz eterna|dejar de sufrir)
     quiero que ~1 (esto|todo) ~1 (acabe|termine|se acabe|pare)
     (me da|me daria) (igual|lo mismo) ~1 (morir|morirme|vivir|despertar|vivir o morir)
     no me importa ~1 (morir|morirme|si me muero|lo que me pase|vivir|que me mate)

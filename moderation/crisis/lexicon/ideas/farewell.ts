@@ -133,7 +133,8 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     barely eats|barely speaks|won t return|wont return|returns calls|return calls|todo le da igual
     le da igual todo|le da lo mismo|no se levanta|sin contestar|no contesta|no me contesta|dejo de contestar
     no responde mensajes|dias sin hablar|hasnt answered|hasnt texted|stopped replying|havent heard from
-    quit answering
+    quit answering|nobody would miss|no one would miss|nobody would notice|no one would notice
+    nobody would care|talking about how nobody|world would be better
   `,
   ominous: `
     look me in the eye|wont look at me|eat with us|wont eat|empty|gone quiet|dead eyes|flat|alright

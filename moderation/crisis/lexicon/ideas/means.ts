@@ -52,7 +52,8 @@ export const MEANS: Readonly<Record<string, string>> = {
     quiet|do it|doing it|use it|take them|go through|be free|leaving this|no amanezco|lo hago|lights out
     out of here|get it over|over with|its time|my time|the end|see you on|wait up|forever|ill be with
     i ll be with|kill|die|dead|end my|hang|shoot|jump|matarme|morir|morirme|cuelgo|suicidarme|tirarme
-    end things|forgive me|perdonenme|perdon
+    end things|forgive me|perdonenme|perdon|turning in for good|for good|sleep for good|the big sleep
+    dormir para siempre
   `,
   mundane: `
     the range|gun range|movie|video game|board game|hunting season|party favors|police found|range|hunting
@@ -196,7 +197,8 @@ export const MEANS: Readonly<Record<string, string>> = {
     el lunes|cuando se vayan|que se vayan|cuando se duerma|cuando oscurezca|en un rato|de madrugada
     la madrugada|hoy mismo|ya solo falta|solo me falta|nomas me falta|only thing left|sun goes down|sundown
     sunset|when it gets|after church|after work|after supper|before church|el amanecer|before sunup
-    six o clock|when the sun
+    six o clock|when the sun|once the|after the news|is over|when im done|when i m done|after my tea
+    once i finish|cuando termine
   `,
   darkOther: `
     balloon|balloons|party|globos|diabetic|diabetes|endo|pump|refill|pharmacy|doctor|nurse|hospice|garden
