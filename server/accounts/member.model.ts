@@ -1,7 +1,17 @@
+import type { PostsChoice } from '../../shared/privacy.ts';
 import { ROLES, type Role } from '../../shared/roles.ts';
 import type { HiddenPerson } from '../platform/context.ts';
 import { declareTellingModel } from '../platform/document.ts';
 import type { WithOutbox } from '../platform/outbox.ts';
+
+/** How someone left. */
+export interface Closing {
+  receiptId: string;
+  posts: PostsChoice;
+  at: Date;
+  /** When everything of theirs is deleted. */
+  purgeAt: Date;
+}
 
 /** A member's account. */
 export interface Member extends WithOutbox {
@@ -38,7 +48,9 @@ export interface Member extends WithOutbox {
   keptWords: string[];
   /** Whom they block or mute, at most `LIMITS.hiddenPeople.max`: it comes with the account, so that looking it up costs nothing. */
   hidden: HiddenPerson[];
-  state: 'active' | 'suspended';
+  /** Closing: its owner left and can come back for some days. Gone: deleted, the name alone is kept because its owner wanted so. */
+  state: 'active' | 'suspended' | 'closing' | 'gone';
+  closing: Closing | null;
   /** Rises by one when all sessions are ended; sessions of an older epoch are dead. */
   epoch: number;
   joinedAt: Date;
@@ -71,7 +83,8 @@ export const MemberModel = declareTellingModel<Member>(
     coach: { type: Boolean, default: true },
     keptWords: { type: [String], default: [] },
     hidden: { type: [Object], default: [] },
-    state: { type: String, enum: ['active', 'suspended'], default: 'active' },
+    state: { type: String, enum: ['active', 'suspended', 'closing', 'gone'], default: 'active' },
+    closing: { type: Object, default: null },
     epoch: { type: Number, default: 0 },
     joinedAt: { type: Date, required: true },
   },
@@ -79,8 +92,9 @@ export const MemberModel = declareTellingModel<Member>(
     [{ handleKey: 1 }, { unique: true }],
     [{ clientId: 1 }, { unique: true }],
     [{ roles: 1 }],
-    [{ verifiedUntil: 1 }, { partialFilterExpression: { verifiedUntil: { $type: 'date' } } }],
+    [{ verifiedUntil: 1 }],
     [{ handleGrams: 1 }],
     [{ 'hidden.memberId': 1 }],
+    [{ 'closing.purgeAt': 1 }, { sparse: true }],
   ],
 );

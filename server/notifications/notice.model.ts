@@ -51,8 +51,8 @@ export const NoticeModel = declareModel<Notice>(
     [{ key: 1 }, { unique: true }],
     [{ memberId: 1, inApp: 1, at: -1, _id: -1 }],
     [{ memberId: 1, threadId: 1 }],
-    [{ mailDueAt: 1 }, { partialFilterExpression: { mailDueAt: { $type: 'date' } } }],
-    [{ pushDueAt: 1 }, { partialFilterExpression: { pushDueAt: { $type: 'date' } } }],
+    [{ mailDueAt: 1 }],
+    [{ pushDueAt: 1 }],
     [{ at: 1 }, { expireAfterSeconds: KEPT_MS / 1_000 }],
   ],
 );

@@ -30,7 +30,7 @@ export const PreferenceModel = declareModel<Preference>(
     detail: { type: Boolean, required: true },
     digestDueAt: { type: Date, default: null },
   },
-  [[{ digestDueAt: 1 }, { partialFilterExpression: { digestDueAt: { $type: 'date' } } }]],
+  [[{ digestDueAt: 1 }]],
 );
 
 /** A browser that agreed to push. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MongoClient } from 'mongodb';
 import mongoose from 'mongoose';
 import { MemberModel } from '../../server/accounts/member.model.ts';
 import { type App, type AppParts, createApp } from '../../server/app.ts';
@@ -20,6 +21,7 @@ import { DAY, HOUR, later } from '../../shared/time.ts';
 import { TestClock } from './clock.ts';
 import { freshDatabaseUri } from './database.ts';
 import { newClientId, Person } from './person.ts';
+import { explainQueries, watchQueries } from './queries.ts';
 
 interface Standing {
   app: App;
@@ -92,7 +94,8 @@ export class World {
   }
 
   async start(): Promise<this> {
-    await connectDatabase(freshDatabaseUri());
+    await connectDatabase(freshDatabaseUri(), true);
+    watchQueries(mongoose.connection.getClient() as unknown as MongoClient);
     await createIndexes();
     await this.addNode();
     return this;
@@ -211,6 +214,7 @@ export class World {
   async end(): Promise<void> {
     for (const person of this.people) person.hangUp();
     await this.stopService();
+    await explainQueries();
     await mongoose.connection.dropDatabase();
     await disconnectDatabase();
     rmSync(this.folder, { recursive: true, force: true });

@@ -165,6 +165,12 @@ function conditionOf(
       return isTruthy(operand)
         ? made([{ low: Buffer.from([0x01]), lowIn: true, high: Buffer.from([0xfe]), highIn: true }], false)
         : null;
+    // No index is narrower for it, but a document without the field can't pass, and a partial index may ask for just this.
+    case '$type':
+      return made(
+        [{ low: Buffer.from([0x01]), lowIn: true, high: Buffer.from([0xfe]), highIn: true }],
+        false,
+      );
     case '$elemMatch': {
       if (!isDoc(operand) || !isOperatorDoc(operand)) return null;
       let intervals: Interval[] | null = null;
