@@ -16,7 +16,10 @@ for (const [title, file] of [
     .filter(([, tally]) => tally.right < tally.n)
     .sort(([, a], [, b]) => a.right / a.n - b.right / b.n);
   print('  by kind of case, right of all:');
-  for (const [name, tally] of worst) print(`    ${name.padEnd(28)}${tally.right}/${tally.n}`);
+  for (const [name, { n: all, right, otherwise }] of worst) {
+    const read = Object.entries(otherwise).map(([tier, times]) => `${times} read as ${tier}`);
+    print(`    ${name.padEnd(28)}${`${right}/${all}`.padEnd(8)}${read.join(', ')}`);
+  }
   if (list)
     for (const w of wrong)
       print(`    ${w.id} wanted ${w.want}, got ${w.got}: ${w.text.replaceAll('\n', ' ')}`);
@@ -25,8 +28,11 @@ for (const [title, file] of [
   ['Experience language, open suite', 'hel-dev.jsonl'],
   ['Experience language, further cases', 'hel-own.jsonl'],
 ] as const) {
-  const { n, wrong, ...figures } = scoreLanguage(suite<LanguageCase>(file));
+  const { n, by, wrong, ...figures } = scoreLanguage(suite<LanguageCase>(file));
   print(`${title} (${n} texts)`);
   for (const [name, value] of Object.entries(figures)) print(`  ${name.padEnd(22)}${percent(value)}`);
+  print('  by kind of case, right of all:');
+  for (const [name, { n: all, right }] of Object.entries(by))
+    if (right < all) print(`    ${name.padEnd(28)}${right}/${all}`);
   if (list) for (const w of wrong) print(`    ${w}`);
 }

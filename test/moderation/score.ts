@@ -52,13 +52,14 @@ export function scoreCrisis(cases: readonly CrisisCase[]) {
     const either = count((r) => r.tier === tier) + count((r) => read(r) === tier);
     return either ? (2 * both) / either : 1;
   };
-  const by: Record<string, { n: number; right: number }> = {};
+  const by: Record<string, { n: number; right: number; otherwise: Partial<Record<Tier, number>> }> = {};
   for (const r of rows) {
-    by[r.functionality] ??= { n: 0, right: 0 };
+    by[r.functionality] ??= { n: 0, right: 0, otherwise: {} };
     const tally = by[r.functionality];
     if (!tally) continue;
     tally.n += 1;
     if (accepted(r)) tally.right += 1;
+    else tally.otherwise[r.got.tier] = (tally.otherwise[r.got.tier] ?? 0) + 1;
   }
   return {
     n: rows.length,
@@ -121,7 +122,9 @@ export function scoreLanguage(cases: readonly LanguageCase[]) {
     category: 0,
   };
   const wrong: string[] = [];
+  const by: Record<string, { n: number; right: number }> = {};
   for (const c of cases) {
+    const before = wrong.length;
     const got = screen(c.text, { language: c.lang }).findings.filter((f) => f.action !== 'alert');
     const suggestions = got.filter((f) => f.action === 'suggest');
     const wantReview = c.expected.some((e) => e.action === 'review');
@@ -151,6 +154,12 @@ export function scoreLanguage(cases: readonly LanguageCase[]) {
       n.clean += 1;
       if (got.length) n.cleanHit += 1;
     }
+    by[c.functionality] ??= { n: 0, right: 0 };
+    const tally = by[c.functionality];
+    if (tally) {
+      tally.n += 1;
+      if (wrong.length === before) tally.right += 1;
+    }
     if (OWN.has(c.functionality)) {
       n.own += 1;
       if (got.length) n.ownHit += 1;
@@ -165,6 +174,7 @@ export function scoreLanguage(cases: readonly LanguageCase[]) {
     cleanFlagged: share(n.cleanHit, n.clean),
     ownWordsFlagged: share(n.ownHit, n.own),
     category: share(n.category, n.tp),
+    by,
     wrong,
   };
 }

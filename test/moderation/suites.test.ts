@@ -19,10 +19,10 @@ describe('the reader over its suites', () => {
 
   it('holds its ground on cases from other lives', () => {
     const s = scoreCrisis(suite<CrisisCase>('crisis-own.jsonl'));
-    expect(s.n).to.be.at.least(700);
-    expect(s.urgentRecall, 'urgent').to.be.at.least(0.8);
-    expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.85);
-    expect(s.noneAny, 'false alarms').to.be.at.most(0.03);
+    expect(s.n).to.be.at.least(1400);
+    expect(s.urgentRecall, 'urgent').to.be.at.least(0.9);
+    expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.92);
+    expect(s.noneAny, 'false alarms').to.be.at.most(0.015);
     expect(s.noneImminent, 'imminent false alarms').to.equal(0);
   }).timeout(60_000);
 
@@ -38,7 +38,7 @@ describe('the reader over its suites', () => {
 
   it('never marks own words in the further language cases', () => {
     const s = scoreLanguage(suite<LanguageCase>('hel-own.jsonl'));
-    expect(s.n).to.be.at.least(100);
+    expect(s.n).to.be.at.least(300);
     expect(s.suggestPrecision).to.be.at.least(0.95);
     expect(s.suggestRecall).to.be.at.least(0.9);
     expect(s.reviewRecall).to.be.at.least(0.9);
