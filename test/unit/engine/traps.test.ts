@@ -348,6 +348,7 @@ describe('engine: the traps', () => {
         indexes: [
           { key: { a: 1 }, name: 'p', unique: true, partialFilterExpression: { s: 'open' } },
           { key: { b: 1 }, name: 's', sparse: true },
+          { key: { c: -1 }, name: 't', partialFilterExpression: { d: { $type: 'object' } } },
         ],
       });
       const plan = async (filter: Record<string, unknown>) =>
@@ -355,6 +356,8 @@ describe('engine: the traps', () => {
           .winningPlan;
       expect((await plan({ a: 1, s: 'open' })).inputStage.indexName).to.equal('p');
       expect((await plan({ a: 1 })).stage).to.equal('COLLSCAN');
+      expect((await plan({ c: 1, d: { $type: 'object' } })).inputStage.indexName).to.equal('t');
+      expect((await plan({ c: 1, d: { $type: 'string' } })).stage).to.equal('COLLSCAN');
       expect((await plan({ b: null })).stage).to.equal('COLLSCAN');
       expect((await plan({ b: 5 })).inputStage.indexName).to.equal('s');
       expect((await test.run({ insert: 'c', documents: [{ a: 1, s: 'closed' }] })).writeErrors).to.equal(
