@@ -4,6 +4,7 @@ import { declareModel } from '../document.ts';
 import { giveLease, takeLease } from '../lease.ts';
 import type { Logger } from '../logger.ts';
 import { createIndexes } from './connect.ts';
+import { deepenForum } from './depth.migration.ts';
 
 /** A change of stored data, done once per database. It must be able to run again after a crash half-way. */
 export interface Migration {
@@ -18,7 +19,10 @@ export const MigrationModel = declareModel<{ _id: string; doneAt: Date }>('Migra
 });
 
 /** All migrations, oldest first. Indexes that models declare are made at every start and need none. */
-export const migrations: readonly Migration[] = [{ name: '2026-11-24-first-indexes', run: createIndexes }];
+export const migrations: readonly Migration[] = [
+  { name: '2026-11-24-forum-depth', run: deepenForum },
+  { name: '2026-11-24-first-indexes', run: createIndexes },
+];
 
 /** Runs what this database has not had, on one node at a time; the others wait. */
 export async function migrate(
