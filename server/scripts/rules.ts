@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import type { SourceRule } from '../../moderation/experience-language/check.ts';
 import { packed } from '../../moderation/experience-language/pack.ts';
-import type { Rulebook } from '../review/rulebook.ts';
 
 /** Reads the rule files, checks every one, and writes what ships. A language pack with one failing example is refused. */
 const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rules');
