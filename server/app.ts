@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import express from 'express';
 import helmet from 'helmet';
@@ -7,6 +8,7 @@ import type { Redis } from 'ioredis';
 import type { Model } from 'mongoose';
 import { Refusal } from '../shared/errors.ts';
 import { MINUTE, SECOND } from '../shared/time.ts';
+import { accountsPersonal } from './accounts/accounts.export.ts';
 import { accountsListeners } from './accounts/accounts.listeners.ts';
 import { accountsHandlers } from './accounts/accounts.operations.ts';
 import { createJoining } from './accounts/joining.service.ts';
@@ -14,14 +16,22 @@ import { MemberModel } from './accounts/member.model.ts';
 import { createPasswords, type PasswordCost } from './accounts/passwords.ts';
 import { createSessionLookup, createSigning } from './accounts/signing.service.ts';
 import { CredentialModel } from './credentials/credential.model.ts';
+import { credentialsPersonal } from './credentials/credentials.export.ts';
 import { credentialsHandlers } from './credentials/credentials.operations.ts';
 import { AlertModel } from './crisis/alert.model.ts';
+import { crisisPersonal } from './crisis/crisis.export.ts';
 import { crisisJobs } from './crisis/crisis.jobs.ts';
 import { crisisListeners } from './crisis/crisis.listeners.ts';
 import { crisisHandlers } from './crisis/crisis.operations.ts';
 import { isSomeoneOnCall } from './crisis/escalating.service.ts';
+import { createDownload } from './exports/download.service.ts';
+import { exportsPersonal } from './exports/exports.export.ts';
+import { exportsJobs } from './exports/exports.jobs.ts';
+import { exportsHandlers } from './exports/exports.operations.ts';
+import { replayDeletions } from './exports/leaving.service.ts';
 import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
+import { forumPersonal } from './forum/forum.export.ts';
 import { forumJobs } from './forum/forum.jobs.ts';
 import { forumListeners } from './forum/forum.listeners.ts';
 import { forumHandlers } from './forum/forum.operations.ts';
@@ -33,9 +43,11 @@ import { ConversationModel } from './messages/conversation.model.ts';
 import { PrivateMessageModel } from './messages/message.model.ts';
 import { requireConversation } from './messages/messages.access.ts';
 import { messagesBroadcasts } from './messages/messages.broadcast.ts';
+import { messagesPersonal } from './messages/messages.export.ts';
 import { messagesListeners } from './messages/messages.listeners.ts';
 import { messagesHandlers } from './messages/messages.operations.ts';
 import { contactsSubject, excerptSubject, privateMessageSubject } from './messages/messages.subject.ts';
+import { notificationsPersonal } from './notifications/notifications.export.ts';
 import { notificationsJobs } from './notifications/notifications.jobs.ts';
 import { notificationsListeners } from './notifications/notifications.listeners.ts';
 import { notificationsHandlers } from './notifications/notifications.operations.ts';
@@ -43,7 +55,7 @@ import { createPages } from './pages.ts';
 import { type ChannelGuards, requireRole } from './platform/channels.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
-import type { Node } from './platform/context.ts';
+import { type Node, systemContext } from './platform/context.ts';
 import { Dispatcher } from './platform/dispatch.ts';
 import { createFanout } from './platform/fanout.ts';
 import { healthAnswers } from './platform/health.ts';
@@ -68,6 +80,7 @@ import { createSocketServer, serveSockets } from './platform/sockets.ts';
 import { Worker } from './platform/worker.ts';
 import { ReviewItemModel } from './review/item.model.ts';
 import { ReportModel } from './review/report.model.ts';
+import { reviewPersonal } from './review/review.export.ts';
 import { reviewListeners } from './review/review.listeners.ts';
 import { reviewHandlers } from './review/review.operations.ts';
 import { MeetingModel } from './rooms/meeting.model.ts';
@@ -75,6 +88,7 @@ import { noteDropped } from './rooms/meetings.service.ts';
 import { MessageModel } from './rooms/message.model.ts';
 import { requireMeeting } from './rooms/rooms.access.ts';
 import { roomsBroadcasts } from './rooms/rooms.broadcast.ts';
+import { roomsPersonal } from './rooms/rooms.export.ts';
 import { roomsJobs } from './rooms/rooms.jobs.ts';
 import { roomsHandlers } from './rooms/rooms.operations.ts';
 import { messageSubject } from './rooms/rooms.subject.ts';
@@ -111,6 +125,19 @@ const TELLING = [
   ReportModel,
   ReviewItemModel,
 ] as unknown as Model<WithOutbox>[];
+
+/** What each area keeps about people. The account goes last: as long as it is there, the rest is not through. */
+const PERSONAL = [
+  forumPersonal,
+  messagesPersonal,
+  credentialsPersonal,
+  reviewPersonal,
+  crisisPersonal,
+  roomsPersonal,
+  notificationsPersonal,
+  exportsPersonal,
+  accountsPersonal,
+];
 
 /** Who may listen to each kind of channel. */
 const GUARDS: ChannelGuards = {
@@ -171,8 +198,10 @@ export function createApp(parts: AppParts) {
 
   const passwords = createPasswords(parts.passwordCost);
   const joining = createJoining(passwords);
+  const signing = createSigning(passwords);
+  const leaving = { parts: PERSONAL, ledgerFile: join(config.dataDir, 'deletions.jsonl') };
   const handlers: Handlers = {
-    ...accountsHandlers(joining, createSigning(passwords)),
+    ...accountsHandlers(joining, signing),
     ...credentialsHandlers,
     ...forumHandlers,
     ...roomsHandlers,
@@ -180,6 +209,7 @@ export function createApp(parts: AppParts) {
     ...crisisHandlers,
     ...reviewHandlers,
     ...notificationsHandlers,
+    ...exportsHandlers(signing, PERSONAL),
   };
   const run = createRunOperation(handlers, { rate, checkOutputs: config.checkOutputs });
   const lookup = createSessionLookup(passwords, clock);
@@ -199,6 +229,13 @@ export function createApp(parts: AppParts) {
       holder: randomUUID(),
     },
   );
+  // What may take minutes runs apart, so that no deadline of people waits for it.
+  const slowWorker = new Worker(exportsJobs(leaving, TELLING), {
+    node,
+    clock,
+    holder: randomUUID(),
+    lease: { name: 'slow-worker', ms: 5 * MINUTE },
+  });
   let stopping = false;
   const health = healthAnswers({ clock, worker, startedAt: clock.now(), isStopping: () => stopping });
   const pages = createPages({
@@ -270,6 +307,7 @@ export function createApp(parts: AppParts) {
       const letters = await listLetters(mailFolder(config));
       response.type('text').send(letters.join(`\n${'-'.repeat(60)}\n\n`) || 'No letters yet.\n');
     });
+  app.get('/my-data/:exportId/alongside.zip', sessions.cookie, sessions.viewer, createDownload(contexts));
   app.use('/api', (_request, _response, next) => next(new Refusal('NOT_FOUND')));
   app.use('/api', problemAnswers(node));
   app.use(pages.views);
@@ -302,6 +340,9 @@ export function createApp(parts: AppParts) {
     joining,
     dispatcher,
     worker,
+    slowWorker,
+    /** Deletes once more who was deleted and is here again, after an older backup was restored; how many it were. */
+    replayDeletions: () => replayDeletions(systemContext(node, clock.now()), leaving),
     /** Starts to listen; gives the port, which differs from the configured one only where that is 0. */
     async listen(): Promise<number> {
       await new Promise<void>((resolve, reject) => {
@@ -316,7 +357,7 @@ export function createApp(parts: AppParts) {
     /** Ends in the reverse order of starting: no new work, work under way ends, what it told is told. */
     async close(): Promise<void> {
       stopping = true;
-      await worker.stop();
+      await Promise.all([worker.stop(), slowWorker.stop()]);
       const late = setTimeout(() => http.closeAllConnections(), LAST_ANSWERS_MS);
       await new Promise<void>((resolve) => {
         void io.close(() => resolve());

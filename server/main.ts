@@ -93,8 +93,12 @@ async function main(): Promise<void> {
 
     const app = createApp(parts);
     closing.push(() => app.close());
+    const again = await app.replayDeletions();
+    if (again)
+      say(`${again} accounts that were deleted came back with an older backup and are deleted again.`);
     const port = await app.listen();
     app.worker.start();
+    app.slowWorker.start();
 
     const origin = config.publicOrigin ?? `http://localhost:${port}`;
     say(`Alongside is at ${origin}`);

@@ -104,9 +104,11 @@ export const accountsOperations = {
     input: z.strictObject({
       handle: z.string().trim().min(1).max(LIMITS.handle.max),
       password: triedPassword,
+      /** Takes back a closing of the account while it can be. */
+      stay: z.boolean().default(false),
     }),
     output: z.strictObject({ me }),
-    refuses: ['SIGN_IN_FAILED', 'SUSPENDED'],
+    refuses: ['SIGN_IN_FAILED', 'SUSPENDED', 'CLOSING'],
     httpOnly: true,
   }),
   'accounts.recover': operation({
@@ -121,7 +123,7 @@ export const accountsOperations = {
       newPassword: password,
     }),
     output: z.strictObject({ me }),
-    refuses: ['SIGN_IN_FAILED', 'PASSWORD_COMMON', 'SUSPENDED'],
+    refuses: ['SIGN_IN_FAILED', 'PASSWORD_COMMON', 'SUSPENDED', 'CLOSING'],
     httpOnly: true,
   }),
   'accounts.signOut': operation({

@@ -19,6 +19,8 @@ export const ID_PREFIX = {
   notice: 'notice',
   letter: 'letter',
   event: 'evt',
+  export: 'export',
+  receipt: 'rcpt',
   audit: 'audit',
   request: 'req',
 } as const;
@@ -59,6 +61,12 @@ export function newId(kind: IdKind, at: number): string {
     left = Math.floor(left / 32);
   }
   return `${ID_PREFIX[kind]}_${head}${lastRandom.map((digit) => ALPHABET[digit]).join('')}`;
+}
+
+/** The id of a kind that a hash (in hexadecimal, 26 bytes or more) stands for: always the same one, and not to be guessed without what was hashed. */
+export function idFromHash(kind: IdKind, hash: string): string {
+  const bytes = hash.match(/../g)?.slice(0, 26) ?? [];
+  return `${ID_PREFIX[kind]}_${bytes.map((byte) => ALPHABET[Number.parseInt(byte, 16) & 31]).join('')}`;
 }
 
 /** The exact form of an id of a kind. */

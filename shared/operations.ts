@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountsOperations } from './accounts.ts';
 import { credentialsOperations } from './credentials.ts';
 import { crisisOperations } from './crisis.ts';
+import { exportsOperations } from './exports.ts';
 import { forumOperations } from './forum.ts';
 
 import { messagesOperations } from './messages.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...messagesOperations,
   ...crisisOperations,
   ...reviewOperations,
+  ...exportsOperations,
 } satisfies Record<string, Operation>;
 
 type Operations = typeof operations;

@@ -75,6 +75,7 @@ export const en = {
     REMOVED: 'You were asked to leave this meeting. You can talk to a moderator about it.',
     NO_LINKS: 'Please leave links and addresses out of a first request.',
     WAITING: 'Your request is on its way. You can write more once they say yes.',
+    CLOSING: 'You closed this account. Until it is deleted you can say that you want to stay.',
     CONTACTS_SPENT: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
     NOTE_NEEDED: 'Write a short note before you close this.',
     LINK_SPENT: 'This link has been used or is too old. Ask for a new one.',

@@ -7,7 +7,14 @@ import { MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewerOf } from './member.view.ts';
 import { sightOf } from './sight.ts';
 
-const CARD_FIELDS = { handle: 1, facets: 1, openTo: 1, roles: 1, verifiedUntil: 1 } as const;
+const CARD_FIELDS = {
+  handle: 1,
+  facets: 1,
+  openTo: 1,
+  roles: 1,
+  verifiedUntil: 1,
+  closing: 1,
+} as const;
 
 /** Shown where an account is gone. */
 function formerMember(memberId: string): PersonCard {
@@ -30,7 +37,9 @@ export async function listCards(ids: Iterable<string>, now: Date): Promise<(memb
         .limit(wanted.length)
         .lean()
     : [];
-  const cards = new Map(found.map((member) => [member._id, viewCard(member, now)]));
+  // Who left is nobody's name any more from that moment on, unless they wanted their name to stay.
+  const named = found.filter(({ closing }) => !closing || closing.posts === 'keep');
+  const cards = new Map(named.map((member) => [member._id, viewCard(member, now)]));
   return (memberId) => cards.get(memberId) ?? formerMember(memberId);
 }
 

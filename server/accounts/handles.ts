@@ -15,6 +15,7 @@ const TITLES = [
   'crisis',
   'doctor',
   'facilitator',
+  'formermember',
   'help',
   'helpdesk',
   'moderador',

@@ -8,6 +8,7 @@ import type { Context } from '../platform/context.ts';
 import { event, insertWithEvents, isDuplicate } from '../platform/outbox.ts';
 import { gramsOf } from '../platform/spelling.ts';
 import { faultOf, handleKey, suggestHandles } from './handles.ts';
+import { LeftHandleModel, leftHandleId } from './left.model.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { viewMe } from './member.view.ts';
 import { codeKey, isCommon, newRecoveryCodes, type Passwords } from './passwords.ts';
@@ -18,6 +19,11 @@ type NewMember = Pick<Member, 'handle' | 'clientId'> & { password: string } & Pa
 /** The keyed hash under which a recovery code is kept. */
 export function recoveryHash(ctx: Context, code: string): string {
   return ctx.node.secrets.hash('recovery-code', codeKey(code));
+}
+
+/** True for the handle of someone who left: nobody else is to speak under it. */
+async function isLeft(ctx: Context, handle: string): Promise<boolean> {
+  return (await LeftHandleModel.exists({ _id: leftHandleId(ctx, handle) })) !== null;
 }
 
 /** Makes accounts. */
@@ -31,6 +37,8 @@ export function createJoining(passwords: Passwords) {
     const fault = faultOf(given.handle);
     if (fault && fault !== 'real-name') throw new Refusal('HANDLE_UNSAFE', { handle: fault });
     if (isCommon(password, given.handle)) throw new Refusal('PASSWORD_COMMON', { password: 'common' });
+    if (await isLeft(ctx, given.handle))
+      throw new Refusal('HANDLE_TAKEN', { handle: suggestHandles(Math.random).join(' ') });
     const recoveryCodes = newRecoveryCodes();
     const _id = newId('member', ctx.now.getTime());
     const member: Omit<Member, 'outbox'> = {
@@ -51,6 +59,7 @@ export function createJoining(passwords: Passwords) {
       keptWords: [],
       hidden: [],
       state: 'active',
+      closing: null,
       epoch: 0,
       joinedAt: ctx.now,
       ...fields,
@@ -110,9 +119,11 @@ export function createJoining(passwords: Passwords) {
       return { me: viewMe(member, ctx.now), recoveryCodes };
     },
 
-    async checkHandle(_ctx: Context, input: ParsedOf<'accounts.checkHandle'>) {
+    async checkHandle(ctx: Context, input: ParsedOf<'accounts.checkHandle'>) {
       const fault = faultOf(input.handle);
-      const taken = (await MemberModel.exists({ handleKey: handleKey(input.handle) })) !== null;
+      const taken =
+        (await MemberModel.exists({ handleKey: handleKey(input.handle) })) !== null ||
+        (await isLeft(ctx, input.handle));
       const why = taken ? ('taken' as const) : (fault ?? ('ok' as const));
       const usable = why === 'ok' || why === 'real-name';
       return {

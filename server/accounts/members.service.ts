@@ -6,7 +6,7 @@ import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { gramsOf, likeness } from '../platform/spelling.ts';
 import { handleKey } from './handles.ts';
-import { MemberModel } from './member.model.ts';
+import { type Member, MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewMe } from './member.view.ts';
 import { sightOf } from './sight.ts';
 import type { Signing } from './signing.service.ts';
@@ -67,12 +67,15 @@ export async function listFoundPeople(ctx: Context, input: ParsedOf<'accounts.li
   return { items: [...found.values()].slice(0, MOST_PEOPLE).map((member) => viewCard(member, ctx.now)) };
 }
 
+/** Accounts that someone has. */
+const PRESENT: Member['state'][] = ['active', 'suspended'];
+
 /** Members by handle. */
 export async function listMembers(ctx: Context, input: ParsedOf<'accounts.listMembers'>) {
   const prefix = input.startsWith ? handleKey(input.startsWith) : '';
   const range = prefix ? { handleKey: { $gte: prefix, $lt: `${prefix}\uffff` } } : {};
   const rows = await MemberModel.find(
-    { $and: [range, afterCursor([['handleKey', 1]], input.cursor)] },
+    { $and: [range, { state: { $in: PRESENT } }, afterCursor([['handleKey', 1]], input.cursor)] },
     { handle: 1, handleKey: 1, roles: 1, verifiedUntil: 1, state: 1, joinedAt: 1 },
   )
     .sort({ handleKey: 1 })
@@ -86,14 +89,14 @@ export async function listMembers(ctx: Context, input: ParsedOf<'accounts.listMe
       handle: row.handle,
       roles: row.roles,
       peerSpecialist: standingOf(row, ctx.now).peerSpecialist,
-      state: row.state,
+      state: row.state === 'suspended' ? ('suspended' as const) : ('active' as const),
       joinedAt: row.joinedAt.toISOString(),
     })),
   };
 }
 
 /** True when this member is the only administrator left. */
-async function isLastAdministrator(memberId: string): Promise<boolean> {
+export async function isLastAdministrator(memberId: string): Promise<boolean> {
   const others = await MemberModel.exists({
     roles: 'administrator',
     state: 'active',
@@ -122,11 +125,11 @@ export function createSetSuspended(signing: Pick<Signing, 'endAll'>) {
   return async (ctx: Context, input: ParsedOf<'accounts.setSuspended'>) => {
     const { memberId, suspended, reason } = input;
     if (suspended && (await isLastAdministrator(memberId))) throw new Refusal('CONFLICT');
+    // Who left decides alone whether they come back.
+    if (!(await MemberModel.exists({ _id: memberId, state: { $in: PRESENT } })))
+      throw new Refusal('NOT_FOUND');
     if (suspended) await signing.endAll(ctx, memberId, { state: 'suspended' });
-    else {
-      const found = await MemberModel.updateOne({ _id: memberId }, { $set: { state: 'active' } });
-      if (!found.matchedCount) throw new Refusal('NOT_FOUND');
-    }
+    else await MemberModel.updateOne({ _id: memberId, state: 'suspended' }, { $set: { state: 'active' } });
     await audit(ctx, suspended ? 'accounts.suspend' : 'accounts.bringBack', memberId, reason);
     return { done: true as const };
   };

@@ -70,10 +70,15 @@ export class Sight {
     };
   }
 
+  /** A text without the names of people who are hidden; what they said stays. */
+  withoutNames(body: string): string {
+    return this.spoken ? body.replace(this.spoken, '…') : body;
+  }
+
   /** What someone else wrote, without quotations (known by a name, or by the id of a quoted post) and names of people who are hidden; the same text where there are none. */
   words(body: string, quotedIds: readonly string[] = []): string {
-    const { named, spoken } = this;
-    if (!named || !spoken || !(quotedIds.length || named.test(body))) return body;
+    const { named } = this;
+    if (!named || !(quotedIds.length || named.test(body))) return body;
     const theirs = (quote: string) => named.test(quote) || quotedIds.some((id) => quote.includes(id));
     const lines: string[] = [];
     let quoted: string[] = [];
@@ -89,7 +94,7 @@ export class Sight {
       }
     }
     close();
-    return lines.join('\n').replace(spoken, '…');
+    return this.withoutNames(lines.join('\n'));
   }
 }
 

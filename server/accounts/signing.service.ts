@@ -8,9 +8,12 @@ import { changeWithEvents, event } from '../platform/outbox.ts';
 import type { SessionLookup } from '../platform/session.ts';
 import { handleKey } from './handles.ts';
 import { recoveryHash } from './joining.service.ts';
-import { type Member, MemberModel } from './member.model.ts';
+import { type Closing, type Member, MemberModel } from './member.model.ts';
 import { viewerOf, viewMe } from './member.view.ts';
+import { isLastAdministrator } from './members.service.ts';
 import { isCommon, type Passwords } from './passwords.ts';
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** Wrong tries at one handle in a quarter of an hour before everyone but its owner's known devices must wait. */
 const TRIES_PER_HANDLE = 10;
@@ -20,7 +23,7 @@ export function createSessionLookup(passwords: Passwords, clock: Clock): Session
   return {
     async verify(handle, password) {
       const member = await MemberModel.findOne(
-        { handleKey: handleKey(handle) },
+        { handleKey: handleKey(handle), state: { $ne: 'gone' } },
         { passwordHash: 1, epoch: 1 },
       ).lean();
       const right = await passwords.verify(member?.passwordHash ?? null, password);
@@ -49,6 +52,7 @@ export function createSigning(passwords: Passwords) {
 
   async function begin(ctx: Context, member: Member) {
     if (member.state === 'suspended') throw new Refusal('SUSPENDED');
+    if (member.closing) throw new Refusal('CLOSING', { deletedOn: dayOf(member.closing.purgeAt) });
     await ctx.session?.begin({ memberId: member._id, epoch: member.epoch });
     return { me: viewMe(member, ctx.now) };
   }
@@ -70,15 +74,43 @@ export function createSigning(passwords: Passwords) {
     return changed.doc;
   }
 
+  /** Someone who left comes back with their password; SIGN_IN_FAILED once the deleting has begun. */
+  async function stay(member: Member, now: Date): Promise<Member> {
+    if (member.state !== 'closing') return member;
+    const back = await MemberModel.findOneAndUpdate(
+      { _id: member._id, state: 'closing', 'closing.purgeAt': { $gt: now } },
+      { $set: { state: 'active', closing: null } },
+      { returnDocument: 'after' },
+    ).lean();
+    if (!back) throw new Refusal('SIGN_IN_FAILED');
+    return back;
+  }
+
   return {
     endAll,
+
+    /** The viewer's password once more; SIGN_IN_FAILED, or RATE_LIMITED after too many wrong ones. */
+    async requirePassword(ctx: Context, password: string): Promise<void> {
+      const { handle, memberId } = signedIn(ctx);
+      const member = await requireRight(ctx, handle, async () => {
+        const user = await ctx.session?.authenticate(handle, password);
+        return user ? MemberModel.findOne({ _id: user.memberId }).lean() : null;
+      });
+      if (member._id !== memberId) throw new Refusal('SIGN_IN_FAILED');
+    },
+
+    /** Closes an account at once: its sessions and sockets end. CONFLICT for the last administrator. */
+    async close(ctx: Context, memberId: string, closing: Closing): Promise<void> {
+      if (await isLastAdministrator(memberId)) throw new Refusal('CONFLICT');
+      await endAll(ctx, memberId, { state: 'closing', closing });
+    },
 
     async signIn(ctx: Context, input: ParsedOf<'accounts.signIn'>) {
       const member = await requireRight(ctx, input.handle, async () => {
         const user = await ctx.session?.authenticate(input.handle, input.password);
         return user ? MemberModel.findOne({ _id: user.memberId }).lean() : null;
       });
-      return begin(ctx, member);
+      return begin(ctx, input.stay ? await stay(member, ctx.now) : member);
     },
 
     async recover(ctx: Context, input: ParsedOf<'accounts.recover'>) {

@@ -75,6 +75,8 @@ export const AlertModel = declareTellingModel<Alert>(
   [
     [{ key: 1 }, { unique: true, partialFilterExpression: { live: true }, name: 'one_live' }],
     [{ 'evidence.eventId': 1 }],
+    [{ 'evidence.subject.id': 1 }],
+    [{ aboutId: 1 }],
     [{ live: 1, urgency: -1, openedAt: 1, _id: 1 }],
     [{ live: 1, resolvedAt: -1, _id: -1 }],
     [{ state: 1, nextEscalationAt: 1 }],

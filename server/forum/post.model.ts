@@ -18,6 +18,8 @@ export interface ThreadPart {
   firstReplyAt: Date | null;
   /** When the thread is next offered to people who answer first posts, and how often it has been; null once that is over. */
   offer: { dueAt: Date; step: number } | null;
+  /** Since when nothing is in it any more: its author left and took their words along, and nobody else wrote. */
+  emptiedAt?: Date;
   /** Ids of the events that have been counted, the latest hundred. */
   counted: string[];
 }
@@ -134,6 +136,7 @@ export const PostModel = declareTellingModel<Post>(
       { partialFilterExpression: { thread: { $type: 'object' } } },
     ],
     [{ 'thread.offer.dueAt': 1 }, { sparse: true }],
+    [{ 'thread.emptiedAt': 1 }, { sparse: true }],
     [{ publishedAt: 1 }, { partialFilterExpression: { thread: { $type: 'object' } }, name: 'openings' }],
     [{ heldUntil: -1 }, { partialFilterExpression: { heldUntil: { $type: 'date' } } }],
     // What came since someone last read.

@@ -187,3 +187,10 @@ export async function keepWords(texts: readonly string[], at: Date): Promise<voi
     { ordered: false },
   );
 }
+
+/** Forgets words of titles that nobody's words hold any more. */
+export async function forgetWords(texts: readonly string[]): Promise<void> {
+  for (const word of new Set(texts.flatMap(plainWords).filter((each) => each.length >= SHORTEST_GUESSED)))
+    if (!(await PostModel.exists({ $text: { $search: word } })))
+      await SearchWordModel.deleteOne({ _id: word });
+}

@@ -1,17 +1,13 @@
 import { Refusal } from '../../shared/errors.ts';
-import { ID_PREFIX } from '../../shared/ids.ts';
+import { idFromHash } from '../../shared/ids.ts';
 import { sightOf } from '../accounts/sight.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { type Conversation, ConversationModel, type Side } from './conversation.model.ts';
 import { type ConversationFacts, canSee } from './messages.policy.ts';
 
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** The id of what two people have with each other: always the same for the two, and not to be guessed. */
 export function conversationIdOf(ctx: Context, oneId: string, otherId: string): string {
-  const hash = ctx.node.secrets.hash('conversation', [oneId, otherId].sort().join('.'));
-  const bytes = Buffer.from(hash, 'hex').subarray(0, 26);
-  return `${ID_PREFIX.conversation}_${Array.from(bytes, (byte) => DIGITS[byte & 31]).join('')}`;
+  return idFromHash('conversation', ctx.node.secrets.hash('conversation', [oneId, otherId].sort().join('.')));
 }
 
 /** The other one of the two. */

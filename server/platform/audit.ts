@@ -25,7 +25,7 @@ export const AuditModel = declareModel<AuditRecord>(
     about: { type: String, required: true },
     detail: { type: String, default: null },
   },
-  [[{ about: 1, _id: -1 }]],
+  [[{ about: 1, _id: -1 }], [{ at: 1 }]],
 );
 
 /** Writes one record. `key` makes a repeat of the same act write nothing more. */

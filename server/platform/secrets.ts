@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
@@ -16,6 +16,12 @@ export function secretsFrom(secret: string): Secrets {
   const key = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', secret, 'alongside', purpose, 32)).toString('hex');
   return { key, hash: (purpose, value) => createHmac('sha256', key(purpose)).update(value).digest('hex') };
+}
+
+/** Compares two texts in a time that tells nothing of where they differ. */
+export function sameText(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** The secret of this installation: configured, or (outside production) made once and kept in the data folder with mode 0600. */

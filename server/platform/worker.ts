@@ -11,12 +11,10 @@ export interface Job {
   run(ctx: Context): Promise<void>;
 }
 
-/** The one lease: whoever has it runs every job. */
-const LEASE = 'worker';
 /** How often due work is looked for. */
 const TICK_MS = SECOND;
 /** How long a node may be silent before another takes its work. */
-const LEASE_MS = 15 * SECOND;
+const LEASE = { name: 'worker', ms: 15 * SECOND };
 
 /** Runs every area's due work, on one node at a time. */
 export class Worker {
@@ -29,7 +27,8 @@ export class Worker {
 
   constructor(
     private readonly jobs: readonly Job[],
-    private readonly deps: { node: Node; clock: Clock; holder: string },
+    /** Whoever has the lease of this name runs every job; it is held for so long without a sign of life. */
+    private readonly deps: { node: Node; clock: Clock; holder: string; lease?: { name: string; ms: number } },
   ) {}
 
   /** One round of all jobs. A failing job is logged and does not keep the others from running. */
@@ -51,9 +50,10 @@ export class Worker {
 
   /** True while this node is the one that works. The lease is renewed at half its time, so that a quiet service writes little. */
   private async holdsLease(now: Date): Promise<boolean> {
-    if (this.leaseUntil.getTime() - now.getTime() > LEASE_MS / 2) return true;
-    const held = await takeLease(LEASE, this.deps.holder, now, LEASE_MS);
-    this.leaseUntil = held ? later(now, LEASE_MS) : new Date(0);
+    const { name, ms } = this.deps.lease ?? LEASE;
+    if (this.leaseUntil.getTime() - now.getTime() > ms / 2) return true;
+    const held = await takeLease(name, this.deps.holder, now, ms);
+    this.leaseUntil = held ? later(now, ms) : new Date(0);
     return held;
   }
 
@@ -70,7 +70,7 @@ export class Worker {
     await this.loop;
     this.leaseUntil = new Date(0);
     // Where the database is gone, the lease runs out by itself.
-    await giveLease(LEASE, this.deps.holder).catch(() => {});
+    await giveLease((this.deps.lease ?? LEASE).name, this.deps.holder).catch(() => {});
   }
 
   private async run(): Promise<void> {

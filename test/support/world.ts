@@ -38,7 +38,7 @@ export class World {
   readonly letters: (Letter & { key: string })[] = [];
   readonly people: Person[] = [];
   readonly nodes: Standing[] = [];
-  private readonly folder = mkdtempSync(join(tmpdir(), 'alongside-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'alongside-'));
   private parts: AppParts;
 
   constructor(environment: Record<string, string>) {
@@ -203,6 +203,7 @@ export class World {
   /** One round of due work, as the worker does each second. */
   async tick(): Promise<void> {
     await this.app.worker.tick();
+    await this.app.slowWorker.tick();
     await this.settled();
   }
 

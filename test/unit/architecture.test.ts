@@ -92,6 +92,7 @@ describe('architecture', () => {
       'crisis',
       'review',
       'notifications',
+      'exports',
     ];
     const clocked = areas
       .flatMap((area) => filesBelow(join('server', area)))
@@ -109,6 +110,7 @@ describe('architecture', () => {
       'crisis',
       'review',
       'notifications',
+      'exports',
     ];
     for (const file of areas.flatMap((area) => filesBelow(join('server', area)))) {
       const name = file.split('/').at(-1) ?? '';

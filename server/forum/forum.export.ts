@@ -1,0 +1,82 @@
+import { BATCH, deleteAll, type PersonalPart, pagesOf } from '../platform/personal.ts';
+import { erasePosts } from './erasing.service.ts';
+import { PostModel } from './post.model.ts';
+import { ReadingModel } from './reading.model.ts';
+import { WelcomerModel } from './welcomer.model.ts';
+
+/** Posts, places in threads, and the offer to answer first posts. */
+export const forumPersonal: PersonalPart = {
+  name: 'forum',
+  files: [
+    {
+      name: 'posts',
+      async *exportOf(_ctx, authorId) {
+        for await (const rows of pagesOf(PostModel, { authorId }, [
+          ['threadId', 1],
+          ['_id', -1],
+        ]))
+          yield rows.map(({ _id, threadId, thread, note, body, state, createdAt, editedAt, history }) => ({
+            link: `/threads/${threadId}#${_id}`,
+            title: thread?.title ?? null,
+            summary: thread?.summary ?? null,
+            note,
+            text: body,
+            state,
+            at: createdAt,
+            editedAt,
+            earlier: history.map((version) => ({ text: version.body, until: version.until })),
+          }));
+      },
+    },
+    {
+      name: 'places',
+      async *exportOf(_ctx, memberId) {
+        for (const follow of ['auto', 'following', 'muted'])
+          for await (const rows of pagesOf(ReadingModel, { memberId, follow }, [
+            ['touchedAt', -1],
+            ['_id', -1],
+          ]))
+            yield rows.map(({ threadId, readAt, reactions, vote }) => ({
+              link: `/threads/${threadId}`,
+              follow,
+              readAt,
+              reactions: Object.entries(reactions).flatMap(([postId, kinds]) =>
+                kinds.map((kind) => `${kind} ${postId}`),
+              ),
+              vote,
+            }));
+      },
+    },
+    {
+      name: 'welcoming',
+      async *exportOf(_ctx, memberId) {
+        const found = await WelcomerModel.findOne({ _id: memberId }).lean();
+        if (found)
+          yield [{ on: found.on, perDay: found.perDay, quietFrom: found.quietFrom, quietTo: found.quietTo }];
+      },
+    },
+  ],
+  async eraseOf(ctx, memberId, posts) {
+    await erasePosts(ctx, memberId, posts);
+    await deleteAll(ReadingModel, { memberId });
+    await WelcomerModel.deleteOne({ _id: memberId });
+  },
+  passing: [
+    {
+      kind: 'places',
+      // Threads whose opening was erased and that hold nothing else are gone; who had read how far is of no use any more.
+      async deletePast(ctx) {
+        const gone = await PostModel.find({ 'thread.emptiedAt': { $lte: ctx.now } }, { threadId: 1 })
+          .limit(20)
+          .lean();
+        let deleted = 0;
+        for (const { _id, threadId } of gone) {
+          const { deletedCount } = await ReadingModel.deleteMany({ threadId });
+          await PostModel.deleteOne({ _id });
+          deleted += deletedCount;
+        }
+        return gone.length === 20 ? BATCH : deleted;
+      },
+    },
+  ],
+};
