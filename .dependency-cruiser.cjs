@@ -45,7 +45,13 @@ const directions = [
     name: 'later-areas-are-known-to-nobody-below',
     severity: 'error',
     from: { path: '^server/(platform|accounts|credentials|forum|rooms|messages|crisis|review)/' },
-    to: { path: '^server/notifications/' },
+    to: { path: '^server/(notifications|exports)/' },
+  },
+  {
+    name: 'exports-are-known-to-nobody',
+    severity: 'error',
+    from: { path: '^server/notifications/' },
+    to: { path: '^server/exports/' },
   },
   {
     name: 'only-the-top-knows-app',
@@ -95,7 +101,7 @@ const running = [
     severity: 'error',
     from: { path: '^client/' },
     to: {
-      path: 'zod|^shared/(operations|operation|accounts|credentials|forum|rooms|messages|crisis|review|fields|page|subject|care|events)\\.ts$',
+      path: 'zod|^shared/(operations|operation|accounts|credentials|forum|rooms|messages|crisis|review|exports|fields|page|subject|care|events)\\.ts$',
     },
   },
 ];

@@ -64,6 +64,10 @@ export const ERRORS = {
     status: 403,
     message: 'Your account is paused. Get help now stays open, and a moderator can tell you more.',
   },
+  CLOSING: {
+    status: 403,
+    message: 'You closed this account. Until it is deleted you can say that you want to stay.',
+  },
   RATE_LIMITED: { status: 429, message: 'That was a lot in a short time. Wait a moment and try again.' },
   UNAVAILABLE: {
     status: 503,

@@ -80,7 +80,6 @@ export const es: CoreWords = {
     CLOSING: 'Usted cerró esta cuenta. Hasta que se borre puede decir que quiere quedarse.',
     CONTACTS_SPENT:
       'Ya pidió hablar a tantas personas nuevas como se puede en un día. Mañana vuelve a haber sitio.',
-      'Todavía se parece mucho a lo que escribió. Dígalo con otras palabras, como lo diría otra persona.',
     NOTE_NEEDED: 'Escriba una nota corta antes de cerrar.',
     LINK_SPENT: 'Este enlace ya se usó o es demasiado viejo. Pida uno nuevo.',
     SUSPENDED: 'Su cuenta está en pausa. «Ayuda ahora» sigue abierta, y quien modera puede decirle más.',
