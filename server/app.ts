@@ -19,6 +19,7 @@ import { CredentialModel } from './credentials/credential.model.ts';
 import { credentialsPersonal } from './credentials/credentials.export.ts';
 import { credentialsHandlers } from './credentials/credentials.operations.ts';
 import { AlertModel } from './crisis/alert.model.ts';
+import { hasAlertOn } from './crisis/crisis.access.ts';
 import { crisisPersonal } from './crisis/crisis.export.ts';
 import { crisisJobs } from './crisis/crisis.jobs.ts';
 import { crisisListeners } from './crisis/crisis.listeners.ts';
@@ -191,7 +192,7 @@ export function createApp(parts: AppParts) {
     fanout: createFanout(io),
     rate,
     firstPosts: config.firstPosts,
-    duty: { isSomeoneOn: isSomeoneOnCall },
+    duty: { isSomeoneOn: isSomeoneOnCall, hasAlertOn },
     origin: config.publicOrigin ?? `http://localhost:${config.port}`,
   };
   dispatcher.attach(node);

@@ -58,6 +58,14 @@ export const ERRORS = {
     status: 429,
     message: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
   },
+  TOO_CLOSE: {
+    status: 400,
+    message: 'This is still close to what they wrote. Say it in other words, as another person would.',
+  },
+  ASKED_BEFORE: {
+    status: 409,
+    message: 'They have been asked about this text already. Put the example in other words.',
+  },
   NOTE_NEEDED: { status: 400, message: 'Write a short note before you close this.' },
   LINK_SPENT: { status: 410, message: 'This link has been used or is too old. Ask for a new one.' },
   SUSPENDED: {

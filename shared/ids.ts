@@ -14,6 +14,7 @@ export const ID_PREFIX = {
   credential: 'cred',
   report: 'report',
   item: 'item',
+  proposal: 'prop',
   alert: 'alert',
   shift: 'shift',
   notice: 'notice',

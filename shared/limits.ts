@@ -25,6 +25,11 @@ export const LIMITS = {
   hiddenPeople: { max: 500 },
   note: { min: 3, max: 4_000 },
   reason: { min: 3, max: 1_000 },
+  /** One or a few sentences that show one thing. */
+  example: { min: 8, max: 600 },
+  exampleWords: { max: 80 },
+  wordView: { min: 3, max: 600 },
+  rulesOfPost: { max: 40 },
   spaceName: { min: 3, max: 60 },
   purpose: { min: 10, max: 600 },
   facet: { max: 40, count: 5 },

@@ -8,9 +8,11 @@ import { forumOperations } from './forum.ts';
 import { messagesOperations } from './messages.ts';
 import { notificationsOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
+import { proposalOperations } from './proposals.ts';
 import { readingOperations } from './reading.ts';
 import { reviewOperations } from './review.ts';
 import { roomsOperations } from './rooms.ts';
+import { ruleOperations } from './rules.ts';
 import { searchOperations } from './search.ts';
 import { welcomingOperations } from './welcoming.ts';
 
@@ -28,6 +30,8 @@ export const operations = {
   ...crisisOperations,
   ...reviewOperations,
   ...exportsOperations,
+  ...proposalOperations,
+  ...ruleOperations,
 } satisfies Record<string, Operation>;
 
 type Operations = typeof operations;

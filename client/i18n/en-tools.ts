@@ -1,6 +1,7 @@
 import { messagesEn } from './messages.en.ts';
 import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
+import { examplesEn, rulesEn } from './rules.en.ts';
 import { searchEn } from './search.en.ts';
 
 /** The words of the screens that are fetched with those screens: the desk, administration, settings and long pages. */
@@ -8,6 +9,8 @@ export const enTools = {
   messages: messagesEn,
   notices: noticesEn,
   search: searchEn,
+  examples: examplesEn,
+  rules: rulesEn,
   welcoming: {
     title: 'Answering first posts',
     intro: 'When nobody has answered someone for half an hour, we ask a few people who offered to.',
@@ -44,6 +47,7 @@ export const enTools = {
     alerts: 'Alerts',
     reports: 'Reports',
     credentials: 'Certificates',
+    examples: 'Examples',
     rota: 'Rota',
     list: 'Waiting',
     keys: 'Keys: j and k move, Enter opens, c claims.',

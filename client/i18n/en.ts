@@ -77,6 +77,8 @@ export const en = {
     WAITING: 'Your request is on its way. You can write more once they say yes.',
     CLOSING: 'You closed this account. Until it is deleted you can say that you want to stay.',
     CONTACTS_SPENT: 'You have asked as many new people as one can in a day. There is room again tomorrow.',
+    TOO_CLOSE: 'This is still close to what they wrote. Say it in other words, as another person would.',
+    ASKED_BEFORE: 'They have been asked about this text already. Put the example in other words.',
     NOTE_NEEDED: 'Write a short note before you close this.',
     LINK_SPENT: 'This link has been used or is too old. Ask for a new one.',
     SUSPENDED: 'Your account is paused. Get help now stays open, and a moderator can tell you more.',

@@ -2,6 +2,7 @@ import type { ToolWords } from './en-tools.ts';
 import { messagesEs } from './messages.es.ts';
 import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
+import { examplesEs, rulesEs } from './rules.es.ts';
 import { searchEs } from './search.es.ts';
 
 /** The words in Spanish that are fetched with their screens. */
@@ -9,6 +10,8 @@ export const esTools: ToolWords = {
   messages: messagesEs,
   notices: noticesEs,
   search: searchEs,
+  examples: examplesEs,
+  rules: rulesEs,
   welcoming: {
     title: 'Responder primeros mensajes',
     intro:
@@ -46,6 +49,7 @@ export const esTools: ToolWords = {
     alerts: 'Avisos',
     reports: 'Informes',
     credentials: 'Certificados',
+    examples: 'Ejemplos',
     rota: 'Turnos',
     list: 'En espera',
     keys: 'Teclas: j y k mueven, Intro abre, c toma.',

@@ -80,6 +80,9 @@ export const es: CoreWords = {
     CLOSING: 'Usted cerró esta cuenta. Hasta que se borre puede decir que quiere quedarse.',
     CONTACTS_SPENT:
       'Ya pidió hablar a tantas personas nuevas como se puede en un día. Mañana vuelve a haber sitio.',
+    TOO_CLOSE:
+      'Todavía se parece mucho a lo que escribió. Dígalo con otras palabras, como lo diría otra persona.',
+    ASKED_BEFORE: 'Ya se le preguntó por este texto. Ponga el ejemplo con otras palabras.',
     NOTE_NEEDED: 'Escriba una nota corta antes de cerrar.',
     LINK_SPENT: 'Este enlace ya se usó o es demasiado viejo. Pida uno nuevo.',
     SUSPENDED: 'Su cuenta está en pausa. «Ayuda ahora» sigue abierta, y quien modera puede decirle más.',

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/errors.ts';
+import type { SubjectRef } from '../../shared/subject.ts';
 import type { Context } from '../platform/context.ts';
 import { type Alert, AlertModel } from './alert.model.ts';
 import { canRead } from './crisis.policy.ts';
@@ -8,4 +9,13 @@ export async function requireAlert(ctx: Context, alertId: string): Promise<Alert
   const alert = await AlertModel.findOne({ _id: alertId }).lean();
   if (!alert || !canRead(ctx.viewer, alert)) throw new Refusal('NOT_FOUND');
   return alert;
+}
+
+/** Whether a thing stands behind an alert, a live one or one that is over. */
+export async function hasAlertOn(subject: SubjectRef): Promise<boolean> {
+  const found = await AlertModel.exists({
+    'evidence.subject.id': subject.id,
+    'evidence.subject.kind': subject.kind,
+  });
+  return found !== null;
 }

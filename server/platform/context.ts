@@ -1,5 +1,6 @@
 import type { Me } from '../../shared/accounts.ts';
 import type { Hiding, Standing } from '../../shared/roles.ts';
+import type { SubjectRef } from '../../shared/subject.ts';
 import type { Fanout } from './fanout.ts';
 import type { Logger } from './logger.ts';
 import type { Mail } from './mail.ts';
@@ -48,9 +49,10 @@ export interface SessionPort {
   end(): Promise<string | null>;
 }
 
-/** Says whether anyone is on call; the crisis area answers. */
+/** What the crisis area tells the others: whether anyone is on call, and whether a thing stands behind an alert. */
 export interface Duty {
   isSomeoneOn(at: Date): Promise<boolean>;
+  hasAlertOn(subject: SubjectRef): Promise<boolean>;
 }
 
 /** What one process holds for all calls. */

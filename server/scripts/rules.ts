@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import type { SourceRule } from '../../moderation/experience-language/check.ts';
 import { packed } from '../../moderation/experience-language/pack.ts';
+import type { Rulebook } from '../review/rulebook.ts';
 
 /** Reads the rule files, checks every one, and writes what ships. A language pack with one failing example is refused. */
 const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rules');
@@ -45,7 +46,7 @@ const book: Rulebook = {
     rules.map(({ id, tests }) => [id, { speaks: tests.flag, silent: tests.ok[0] ?? null }]),
   ),
 };
-writeFileSync(join(import.meta.dirname, '../review/rulebook.json'), `${JSON.stringify(book)}\n`);
+writeFileSync(join(ROOT, '../rulebook.json'), `${JSON.stringify(book)}\n`);
 process.stderr.write(
   `${pack.rules.length} language rules and ${tables.rules.length} crisis rules written.\n`,
 );

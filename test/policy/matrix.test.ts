@@ -25,6 +25,7 @@ import {
   canTakeBack as canTakeBackMessage,
   canWrite,
 } from '../../server/messages/messages.policy.ts';
+import { canAnswerAsk, canDecideProposal, canPropose } from '../../server/review/proposal.policy.ts';
 import { decisionsFor } from '../../server/review/review.policy.ts';
 import {
   canFacilitate,
@@ -113,6 +114,14 @@ const said = (heard = true, takenBackAt: Date | null = null) => ({
   withheld: false,
   takenBackAt,
   expiresAt: null,
+});
+
+/** An example that the moderator proposed from the author's words. */
+const proposal = (state: 'asking' | 'proposed' | 'kept' | 'declined') => ({
+  state,
+  basis: 'author' as const,
+  proposerId: 'moderator',
+  authorId: 'author',
 });
 
 /** Action × state → who may. This is the table of the house: a change of it is a change of a promise. */
@@ -217,6 +226,28 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
     may: (p) => decisionsFor(p, { authorId: 'author', state: 'decided' }, 'withheld').restore,
     who: ['moderator', 'supervisor', 'administrator'],
   },
+  'propose an example from words of the author': {
+    may: (p) => canPropose(p, { authorId: 'author' }),
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'propose an example from words of the moderator': {
+    may: (p) => canPropose(p, { authorId: 'moderator' }),
+    who: ['supervisor', 'administrator'],
+  },
+  'confirm an example that the moderator proposed': {
+    may: (p) => canDecideProposal(p, proposal('proposed')),
+    who: ['supervisor', 'administrator'],
+  },
+  'confirm it before its author has said yes': {
+    may: (p) => canDecideProposal(p, proposal('asking')),
+    who: [],
+  },
+  'say yes about the author’s words': {
+    may: (p) => canAnswerAsk(p, proposal('asking'), 'yes'),
+    who: ['author'],
+  },
+  'take a yes back': { may: (p) => canAnswerAsk(p, proposal('kept'), 'no'), who: ['author'] },
+  'say yes after a no': { may: (p) => canAnswerAsk(p, proposal('declined'), 'yes'), who: [] },
 };
 
 describe('policy: the capability table', () => {
