@@ -44,6 +44,7 @@ export const routes: readonly RouteEntry[] = [
   route('/setup', 'accounts/SetupScreen', () => import('./accounts/SetupScreen.tsx')),
   route('/account', 'accounts/AccountScreen', () => import('./accounts/AccountScreen.tsx'), loadTools),
   route('/people/:handle', 'accounts/PersonScreen', () => import('./accounts/PersonScreen.tsx'), loadTools),
+  route('/my-data', 'exports/MyDataScreen', () => import('./exports/MyDataScreen.tsx'), loadTools),
   route('/account/people', 'accounts/HiddenPeopleScreen', () => import('./accounts/HiddenPeopleScreen.tsx')),
   route('/messages', 'messages/InboxScreen', () => import('./messages/InboxScreen.tsx'), loadTools),
   route('/messages/to/:memberId', 'messages/AskScreen', () => import('./messages/AskScreen.tsx'), loadTools),

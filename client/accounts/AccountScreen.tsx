@@ -47,6 +47,12 @@ function Account() {
       </section>
       <section class="card stack tight">
         <p>
+          <a href="/my-data">{text.myData.link}</a>
+        </p>
+        <p class="soft small">{text.myData.intro}</p>
+      </section>
+      <section class="card stack tight">
+        <p>
           <a href="/account/people">{text.people.title}</a>
         </p>
         <p class="soft small">{text.people.intro}</p>

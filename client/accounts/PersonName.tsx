@@ -4,7 +4,7 @@ import { useMe } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import type { PersonProps } from './PersonDialog.tsx';
-import { nameOf } from './person.ts';
+import { isGone, nameOf } from './person.ts';
 
 const dialog = lazyPart<PersonProps>(() =>
   import('./PersonDialog.tsx').then((module) => module.PersonDialog),
@@ -15,7 +15,7 @@ export function PersonName({ person, about }: { person: PersonCard; about?: bool
   const text = useText();
   const me = useMe();
   const [open, setOpen] = useState(false);
-  if (!me || person.hidden || person.memberId === me.memberId)
+  if (!me || person.hidden || isGone(person) || person.memberId === me.memberId)
     return <span class="strong">{nameOf(person, text)}</span>;
   return (
     <>

@@ -4,6 +4,7 @@ import type { Me } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 
@@ -14,14 +15,29 @@ export function SignInForm(props: { handle?: string; onSignedIn: (me: Me) => voi
   const [handle, setHandle] = useState(props.handle ?? '');
   const [password, setPassword] = useState('');
   const doing = useDoing();
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const value = await doing.run(() => page.call('accounts.signIn', { handle: handle.trim(), password }));
+  const enter = async (stay: boolean) => {
+    const given = { handle: handle.trim(), password, ...(stay ? { stay } : {}) };
+    const value = await doing.run(() => page.call('accounts.signIn', given));
     if (value) props.onSignedIn(value.me);
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void enter(false);
+  };
+  const closing = doing.problem?.code === 'CLOSING' ? doing.problem : null;
   return (
     <form class="stack" onSubmit={submit}>
-      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {closing && (
+        <Notice kind="care" title={text.leaving.stayTitle}>
+          <p role="alert">{text.leaving.stayBody(closing.details?.deletedOn ?? '')}</p>
+          <div>
+            <button type="button" class="button" onClick={() => void enter(true)}>
+              {text.leaving.stay}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {doing.problem && !closing && <ProblemNotice problem={doing.problem} />}
       <Field
         label={text.account.handle}
         name="handle"

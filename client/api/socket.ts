@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { io } from 'socket.io-client';
 import type { InputOf, OperationName, OutputOf } from '../../shared/operations.ts';
 import type { ChannelName, Joined } from '../../shared/realtime.ts';
+import { leaving } from './leaving.ts';
 import type { Listening } from './live.ts';
 import type { Result } from './page.ts';
 
@@ -43,7 +44,9 @@ export function connect(listenings: ReadonlySet<Listening>, liveness: Signal<'of
   socket.on('disconnect', () => {
     liveness.value = 'lost';
   });
-  socket.on('accounts.signedOut', () => location.reload());
+  socket.on('accounts.signedOut', () => {
+    if (!leaving.yes) location.reload();
+  });
   socket.onAny((name: string, event: unknown) => {
     for (const { handlers } of [...listenings]) {
       const handler = handlers[name as keyof typeof handlers] as ((event: unknown) => void) | undefined;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PersonCard } from '../../shared/accounts.ts';
-import { nameOf } from '../accounts/person.ts';
+import { isGone, nameOf } from '../accounts/person.ts';
 import { useText } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Badge } from './Badge.tsx';
@@ -14,7 +14,7 @@ export function AuthorLine(props: { person: PersonCard; small?: boolean; childre
       <Avatar name={person.handle} small={props.small} />
       <div class="author-words">
         <div class="author-name">
-          {person.hidden ? (
+          {person.hidden || isGone(person) ? (
             <span class="strong">{nameOf(person, text)}</span>
           ) : (
             <a class="handle strong" href={`/people/${encodeURIComponent(person.handle)}`}>

@@ -40,13 +40,13 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
   const { thread } = reading;
   const replying = useReplying();
   const [catching, setCatching] = useState(false);
-  const title = thread.title || text.people.stubThread;
-  useScreen(title);
   useGoTo(reading.posts, reading.hasMore, reading.more);
   const replies = reading.hasMore
     ? thread.replyCount
     : reading.posts.filter((post) => !post.opening && post.state === 'published').length;
   const { opening, branches } = branchesOf(reading.posts);
+  const title = thread.title || (opening?.author.hidden ? text.people.stubThread : text.leaving.thread);
+  useScreen(title);
   const later = branchesOf(reading.later).branches;
   const asker = opening ? nameOf(opening.author, text) : '';
   const around = { reading, replying, asker };

@@ -1,3 +1,4 @@
+import { CheckReceipt, Kept } from '../exports/Kept.tsx';
 import { useText } from '../i18n/text.ts';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 
@@ -17,6 +18,8 @@ export default function PrivacyScreen(_props: ScreenProps) {
           <p>{item.body}</p>
         </section>
       ))}
+      <Kept />
+      <CheckReceipt />
       <section class="card stack tight">
         <h2>{text.privacy.outside}</h2>
         <p>{text.help.noCalls}</p>

@@ -1,6 +1,7 @@
 import { messagesEn } from './messages.en.ts';
 import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
+import { keptEn, myDataEn } from './privacy.en.ts';
 import { examplesEn, rulesEn } from './rules.en.ts';
 import { searchEn } from './search.en.ts';
 
@@ -8,6 +9,8 @@ import { searchEn } from './search.en.ts';
 export const enTools = {
   messages: messagesEn,
   notices: noticesEn,
+  myData: myDataEn,
+  kept: keptEn,
   search: searchEn,
   examples: examplesEn,
   rules: rulesEn,

@@ -1,5 +1,6 @@
 import { peopleEn } from './people.en.ts';
 import { countOf } from './plural.ts';
+import { leavingEn } from './privacy.en.ts';
 
 /** The words of the screens in English that every first view may need. Spanish must have the same shape. */
 export const en = {
@@ -96,6 +97,7 @@ export const en = {
     goHome: 'Go to the first page',
   },
   people: peopleEn,
+  leaving: leavingEn,
   home: {
     title: 'You do not have to do this alone',
     intro:

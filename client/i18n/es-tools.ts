@@ -2,6 +2,7 @@ import type { ToolWords } from './en-tools.ts';
 import { messagesEs } from './messages.es.ts';
 import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
+import { keptEs, myDataEs } from './privacy.es.ts';
 import { examplesEs, rulesEs } from './rules.es.ts';
 import { searchEs } from './search.es.ts';
 
@@ -9,6 +10,8 @@ import { searchEs } from './search.es.ts';
 export const esTools: ToolWords = {
   messages: messagesEs,
   notices: noticesEs,
+  myData: myDataEs,
+  kept: keptEs,
   search: searchEs,
   examples: examplesEs,
   rules: rulesEs,

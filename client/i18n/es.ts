@@ -1,6 +1,7 @@
 import type { CoreWords } from './en.ts';
 import { peopleEs } from './people.es.ts';
 import { countOf } from './plural.ts';
+import { leavingEs } from './privacy.es.ts';
 
 /** The words in Spanish that every first view may need. */
 export const es: CoreWords = {
@@ -100,6 +101,7 @@ export const es: CoreWords = {
     goHome: 'Ir a la primera página',
   },
   people: peopleEs,
+  leaving: leavingEs,
   home: {
     title: 'No tiene que hacer esto a solas',
     intro:
