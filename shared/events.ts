@@ -55,6 +55,8 @@ export const events = {
     /** Whose words it answers: the parent's author, or for a reply to the thread the one who opened it. */
     answersId: id('member').nullable(),
     mentions: z.array(id('member')).max(20),
+    /** One of the author's first posts, which a moderator reads beforehand. */
+    first: z.boolean(),
   }),
   /** A newcomer's post, or one that attacks someone, waits to be read. */
   'forum.post.held': z.strictObject({
@@ -71,6 +73,8 @@ export const events = {
     opening: z.boolean(),
     by: z.literal(1).or(z.literal(-1)),
     authorId: id('member'),
+    /** The thread had someone else's reply before. */
+    answered: z.boolean(),
   }),
   'forum.reaction.set': z.strictObject({
     postId: id('post'),

@@ -1,6 +1,7 @@
 import { idFromHash } from '../../shared/ids.ts';
 import type { Context } from '../platform/context.ts';
 import type { PersonalPart } from '../platform/personal.ts';
+import { forgetCard } from './known.ts';
 import { LeftHandleModel, leftHandleId } from './left.model.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { Sight } from './sight.ts';
@@ -86,12 +87,14 @@ export const accountsPersonal: PersonalPart = {
         outbox: [],
       };
       await MemberModel.updateOne({ _id: memberId }, { $set: nothing });
+      forgetCard(memberId);
       return;
     }
     await MemberModel.updateMany({ 'hidden.memberId': memberId }, { $set: { 'hidden.$.handle': NOBODY } });
     const _id = leftHandleId(ctx, member.handle);
     await LeftHandleModel.updateOne({ _id }, { $setOnInsert: { _id } }, { upsert: true });
     await MemberModel.deleteOne({ _id: memberId });
+    forgetCard(memberId);
   },
   passing: [],
 };

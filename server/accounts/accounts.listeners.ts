@@ -1,4 +1,5 @@
 import { type Listener, listener } from '../platform/dispatch.ts';
+import { forgetCard } from './known.ts';
 import { MemberModel } from './member.model.ts';
 
 /** What accounts does when something happened: sockets of ended sessions close; a checked credential stands behind its person. */
@@ -12,6 +13,7 @@ export const accountsListeners: readonly Listener[] = [
     ctx.node.fanout.removeFromChannel(payload.memberId, 'responders:all');
   }),
   listener('accounts.countFirstPosts', 'forum.post.published', async (_ctx, { payload }) => {
+    if (!payload.first) return;
     await MemberModel.updateOne(
       { _id: payload.memberId, firstPostsLeft: { $gt: 0 }, countedPosts: { $ne: payload.postId } },
       { $inc: { firstPostsLeft: -1 }, $push: { countedPosts: payload.postId } },
@@ -20,5 +22,6 @@ export const accountsListeners: readonly Listener[] = [
   listener('accounts.keepVerification', 'credentials.credential.changed', async (_ctx, { payload }) => {
     const verifiedUntil = payload.verifiedUntil ? new Date(payload.verifiedUntil) : null;
     await MemberModel.updateOne({ _id: payload.memberId }, { $set: { verifiedUntil } });
+    forgetCard(payload.memberId);
   }),
 ];

@@ -3,6 +3,7 @@ import type { Role, Standing } from '../../shared/roles.ts';
 import { later } from '../../shared/time.ts';
 import type { Context, Viewer } from '../platform/context.ts';
 import { handleKey } from './handles.ts';
+import { cardRows } from './known.ts';
 import { MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewerOf } from './member.view.ts';
 import { sightOf } from './sight.ts';
@@ -29,18 +30,15 @@ function formerMember(memberId: string): PersonCard {
   };
 }
 
-/** Cards of people by id, in one query. */
+/** Cards of people by id, in one query at most. */
 export async function listCards(ids: Iterable<string>, now: Date): Promise<(memberId: string) => PersonCard> {
-  const wanted = [...new Set(ids)];
-  const found = wanted.length
-    ? await MemberModel.find({ _id: { $in: wanted } }, CARD_FIELDS)
-        .limit(wanted.length)
-        .lean()
-    : [];
-  // Who left is nobody's name any more from that moment on, unless they wanted their name to stay.
-  const named = found.filter(({ closing }) => !closing || closing.posts === 'keep');
-  const cards = new Map(named.map((member) => [member._id, viewCard(member, now)]));
-  return (memberId) => cards.get(memberId) ?? formerMember(memberId);
+  const row = await cardRows([...ids], now);
+  return (memberId) => {
+    const member = row(memberId);
+    // Who left is nobody's name any more from that moment on, unless they wanted their name to stay.
+    const named = member && (!member.closing || member.closing.posts === 'keep');
+    return named ? viewCard(member, now) : formerMember(memberId);
+  };
 }
 
 /** Cards as the viewer wants to see people: whom they hide has none. For everything but the desk. */

@@ -6,6 +6,7 @@ import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { gramsOf, likeness } from '../platform/spelling.ts';
 import { handleKey } from './handles.ts';
+import { forgetCard } from './known.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewMe } from './member.view.ts';
 import { sightOf } from './sight.ts';
@@ -24,6 +25,7 @@ export async function changeSettings(ctx: Context, input: ParsedOf<'accounts.cha
     { returnDocument: 'after' },
   ).lean();
   if (!member) throw new Refusal('NOT_FOUND');
+  forgetCard(member._id);
   return { me: viewMe(member, ctx.now) };
 }
 
@@ -115,6 +117,7 @@ export async function setRoles(ctx: Context, input: ParsedOf<'accounts.setRoles'
     event('accounts.roles.changed', { memberId }),
   ]);
   if (!changed) throw new Refusal('NOT_FOUND');
+  forgetCard(memberId);
   await audit(ctx, 'accounts.setRoles', memberId, `${roles.join(', ')}: ${reason}`);
   await changed.told;
   return { done: true as const };

@@ -8,6 +8,7 @@ import { changeWithEvents, event } from '../platform/outbox.ts';
 import type { SessionLookup } from '../platform/session.ts';
 import { handleKey } from './handles.ts';
 import { recoveryHash } from './joining.service.ts';
+import { forgetCard } from './known.ts';
 import { type Closing, type Member, MemberModel } from './member.model.ts';
 import { viewerOf, viewMe } from './member.view.ts';
 import { isLastAdministrator } from './members.service.ts';
@@ -29,13 +30,12 @@ export function createSessionLookup(passwords: Passwords, clock: Clock): Session
       const right = await passwords.verify(member?.passwordHash ?? null, password);
       return member && right ? { memberId: member._id, epoch: member.epoch } : null;
     },
-    async findViewer(user) {
-      const member = await MemberModel.findOne({
-        _id: user.memberId,
-        epoch: user.epoch,
-        state: 'active',
-      }).lean();
-      return member && viewerOf(member, clock.now());
+    members: MemberModel.collection.name,
+    async findViewer(user, row) {
+      const { memberId, epoch } = user;
+      const member = (row as Member | undefined) ?? (await MemberModel.findOne({ _id: memberId }).lean());
+      const holds = member?._id === memberId && member.epoch === epoch && member.state === 'active';
+      return holds ? viewerOf(member, clock.now()) : null;
     },
   };
 }
@@ -67,6 +67,7 @@ export function createSigning(passwords: Passwords) {
       [event('accounts.sessions.ended', { memberId, sessionId: null })],
     );
     if (!changed) throw new Refusal('NOT_FOUND');
+    forgetCard(memberId);
     await mongoose.connection
       .collection('sessions')
       .deleteMany({ 'session.passport.user.memberId': memberId });
@@ -83,6 +84,7 @@ export function createSigning(passwords: Passwords) {
       { returnDocument: 'after' },
     ).lean();
     if (!back) throw new Refusal('SIGN_IN_FAILED');
+    forgetCard(back._id);
     return back;
   }
 

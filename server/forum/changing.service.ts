@@ -3,28 +3,17 @@ import type { ParsedOf } from '../../shared/operations.ts';
 import type { Context } from '../platform/context.ts';
 import { renderBody } from '../platform/markdown.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
-import { requireOwnPost, type Thread } from './forum.access.ts';
+import { requireOwnPost } from './forum.access.ts';
 import { canEdit, canTakeBack, canUndoTakeBack } from './forum.policy.ts';
 import { viewOne } from './forum.view.ts';
 import { type Post, PostModel } from './post.model.ts';
-import { read, viewPosted } from './posting.service.ts';
+import { counted, read, viewPosted } from './posting.service.ts';
 import { findReferences } from './references.ts';
 
 const KEPT_VERSIONS = 20;
 
 function about(post: Post) {
   return { postId: post._id, threadId: post.threadId, version: post.version + 1 };
-}
-
-/** What the counters hear when a post comes into or goes out of view. */
-export function counted(post: Post, thread: Thread, by: 1 | -1) {
-  return event('forum.post.counted', {
-    ...about(post),
-    spaceId: thread.thread.spaceId,
-    opening: post.thread !== null,
-    by,
-    authorId: post.authorId,
-  });
 }
 
 /** Changes one's own post. CONFLICT when it changed since `version`. */

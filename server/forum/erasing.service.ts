@@ -5,9 +5,9 @@ import type { Sight } from '../accounts/sight.ts';
 import type { Context } from '../platform/context.ts';
 import { mentionedHandles, renderBody } from '../platform/markdown.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
-import { counted } from './changing.service.ts';
 import { findThread, type Thread } from './forum.access.ts';
 import { type Post, PostModel } from './post.model.ts';
+import { counted } from './posting.service.ts';
 import { forgetWords } from './search.service.ts';
 
 const AT_ONCE = 50;

@@ -1,12 +1,11 @@
 import type { Model } from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
-import { later } from '../../shared/time.ts';
+import { later, MINUTE } from '../../shared/time.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
-import { counted } from './changing.service.ts';
 import { findThread, type Thread } from './forum.access.ts';
 import { type Post, PostModel } from './post.model.ts';
-import { publishedEvents } from './posting.service.ts';
+import { counted, publishedEvents } from './posting.service.ts';
 import { ReadingModel, readingId } from './reading.model.ts';
 import { keepWords } from './search.service.ts';
 import { SpaceModel } from './space.model.ts';
@@ -31,6 +30,17 @@ async function countOnce<T>(
       ...(counts.max ? { $max: counts.max } : {}),
     } as never,
   );
+}
+
+/** When each space was last touched from here. */
+const touched = new Map<string, number>();
+const TOUCH_EACH_MS = MINUTE;
+
+/** Moves a space's last activity on, a minute at a time: it is a line in a list, and many write to it. */
+async function touchSpace(spaceId: string, at: Date): Promise<void> {
+  if (at.getTime() - (touched.get(spaceId) ?? 0) < TOUCH_EACH_MS) return;
+  touched.set(spaceId, at.getTime());
+  await SpaceModel.updateOne({ _id: spaceId }, { $max: { lastActivityAt: at } });
 }
 
 /** What a decision of the desk makes of a post in a state; null when it makes nothing of it. */
@@ -60,21 +70,27 @@ export const forumListeners: readonly Listener[] = [
     });
     if (by !== 1) return;
     await Promise.all([
-      SpaceModel.updateOne({ _id: spaceId }, { $max: { lastActivityAt: at } }),
-      PostModel.updateOne({ ...thread, 'thread.firstReplyAt': null, authorId: { $ne: authorId } } as never, {
-        $set: { 'thread.firstReplyAt': at, 'thread.offer': null },
-      }),
+      touchSpace(spaceId, at),
+      payload.answered ||
+        PostModel.updateOne(
+          { ...thread, 'thread.firstReplyAt': null, authorId: { $ne: authorId } } as never,
+          {
+            $set: { 'thread.firstReplyAt': at, 'thread.offer': null },
+          },
+        ),
     ]);
   }),
   listener('forum.followOwn', 'forum.post.published', async (_ctx, { at, payload }) => {
     const { memberId, threadId } = payload;
     const _id = readingId(memberId, threadId);
+    const read = { $max: { readAt: at }, $set: { touchedAt: at } };
+    const chosen = await ReadingModel.updateOne({ _id, follow: { $ne: 'auto' } }, read);
+    if (chosen.matchedCount) return;
     await ReadingModel.updateOne(
       { _id },
-      { $max: { readAt: at }, $set: { touchedAt: at }, $setOnInsert: { memberId, threadId } },
+      { ...read, $set: { touchedAt: at, follow: 'following' }, $setOnInsert: { memberId, threadId } },
       { upsert: true },
     );
-    await ReadingModel.updateOne({ _id, follow: 'auto' }, { $set: { follow: 'following' } });
   }),
   listener('forum.keepWords', 'forum.post.published', async (_ctx, { at, payload }) => {
     if (!payload.opening) return;
@@ -136,7 +152,7 @@ export const forumListeners: readonly Listener[] = [
       },
       [
         event('forum.post.changed', { postId: post._id, threadId: post.threadId, version: out.version }),
-        ...(first ? publishedEvents(out, thread) : []),
+        ...(first ? publishedEvents(out, thread, true) : []),
         ...(first || post.publishedAt === null ? [] : [counted(post, thread, to === 'withheld' ? -1 : 1)]),
       ],
     );

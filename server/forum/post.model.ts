@@ -82,6 +82,10 @@ export interface Post extends WithOutbox {
   version: number;
 }
 
+/** Threads by their latest activity: of all spaces, or of one. Lists name the one they walk, so that none is sorted. */
+export const LATEST = { 'thread.lastActivityAt': -1, threadId: -1 } as const;
+export const LATEST_OF_SPACE = { 'thread.spaceId': 1, ...LATEST } as const;
+
 /** Posts, opening ones and replies. */
 export const PostModel = declareTellingModel<Post>(
   'Post',
@@ -123,14 +127,8 @@ export const PostModel = declareTellingModel<Post>(
       { threadId: 1 },
       { unique: true, partialFilterExpression: { thread: { $type: 'object' } }, name: 'one_opening' },
     ],
-    [
-      { 'thread.spaceId': 1, 'thread.lastActivityAt': -1, threadId: -1 },
-      { partialFilterExpression: { thread: { $type: 'object' } } },
-    ],
-    [
-      { 'thread.lastActivityAt': -1, threadId: -1 },
-      { partialFilterExpression: { thread: { $type: 'object' } } },
-    ],
+    [LATEST_OF_SPACE, { partialFilterExpression: { thread: { $type: 'object' } } }],
+    [LATEST, { partialFilterExpression: { thread: { $type: 'object' } } }],
     [
       { 'thread.spaceId': 1, 'thread.tags': 1, 'thread.lastActivityAt': -1, threadId: -1 },
       { partialFilterExpression: { thread: { $type: 'object' } } },

@@ -34,8 +34,22 @@ export async function viewPosted(ctx: Context, post: Post, placed: Placed, conce
   return { post: view, careNotice };
 }
 
+/** What the counters hear when a post comes into or goes out of view. */
+export function counted(post: Post, thread: Thread, by: 1 | -1) {
+  return event('forum.post.counted', {
+    postId: post._id,
+    threadId: post.threadId,
+    version: post.version,
+    spaceId: thread.thread.spaceId,
+    opening: post.thread !== null,
+    by,
+    authorId: post.authorId,
+    answered: thread.thread.firstReplyAt !== null,
+  });
+}
+
 /** What is told when others can see a post from now on. */
-export function publishedEvents(post: Post, thread: Thread): NewEvent[] {
+export function publishedEvents(post: Post, thread: Thread, first: boolean): NewEvent[] {
   const about = { postId: post._id, threadId: post.threadId, version: post.version };
   const { spaceId } = thread.thread;
   const opening = post.thread !== null;
@@ -47,8 +61,9 @@ export function publishedEvents(post: Post, thread: Thread): NewEvent[] {
       opening,
       answersId: opening ? null : (post.answersId ?? thread.authorId),
       mentions: post.mentions,
+      first,
     }),
-    event('forum.post.counted', { ...about, spaceId, opening, by: 1, authorId: post.authorId }),
+    counted(post, thread, 1),
   ];
 }
 
@@ -101,7 +116,9 @@ async function insertPost(
   try {
     await insertWithEvents(ctx, PostModel, post, [
       event('forum.post.created', { ...about, spaceId, opening, concern }),
-      ...(held ? [event('forum.post.held', { ...about, why, concern })] : publishedEvents(post, thread)),
+      ...(held
+        ? [event('forum.post.held', { ...about, why, concern })]
+        : publishedEvents(post, thread, viewer.me.newcomer)),
     ]);
     return viewPosted(ctx, post, placed, concern);
   } catch (error) {

@@ -93,8 +93,12 @@ export async function listReadable(ctx: Context, threadIds: readonly string[]): 
   );
 }
 
-/** Members who follow a thread, in the order of their ids after one. */
-export async function listFollowers(threadId: string, after: string, limit: number): Promise<string[]> {
+/** Members who follow a thread, in the order of their ids after one; `next` is where the following page begins, null at the end. */
+export async function listFollowing(
+  threadId: string,
+  after: string,
+  limit: number,
+): Promise<{ following: string[]; next: string | null }> {
   const rows = await ReadingModel.find(
     { threadId, follow: 'following', memberId: { $gt: after } },
     { memberId: 1 },
@@ -102,7 +106,8 @@ export async function listFollowers(threadId: string, after: string, limit: numb
     .sort({ memberId: 1 })
     .limit(limit)
     .lean();
-  return rows.map((row) => row.memberId);
+  const following = rows.map((row) => row.memberId);
+  return { following, next: following.length < limit ? null : (following.at(-1) ?? null) };
 }
 
 /** Some members, without those who muted a thread. */

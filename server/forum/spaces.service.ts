@@ -8,7 +8,7 @@ import { insertWithEvents, isDuplicate } from '../platform/outbox.ts';
 import { readableSpaces, requireSpace, type Thread } from './forum.access.ts';
 import { canReadSpace } from './forum.policy.ts';
 import { viewSpace, viewThreadLines } from './forum.view.ts';
-import { PostModel } from './post.model.ts';
+import { LATEST, LATEST_OF_SPACE, PostModel } from './post.model.ts';
 import { type Space, SpaceModel } from './space.model.ts';
 import { forgetSpaces } from './spaces.ts';
 
@@ -70,6 +70,7 @@ export async function changeSpace(ctx: Context, input: ParsedOf<'forum.changeSpa
 async function findThreads(
   filter: Record<string, unknown>,
   input: { cursor?: string | undefined; limit: number },
+  index: typeof LATEST | typeof LATEST_OF_SPACE,
 ) {
   const order = [
     ['thread.lastActivityAt', -1],
@@ -79,7 +80,8 @@ async function findThreads(
     { thread: { $type: 'object' }, state: 'published', ...filter, ...afterCursor(order, input.cursor) },
     { body: 0, html: 0, history: 0, counted: 0 },
   )
-    .sort({ 'thread.lastActivityAt': -1, threadId: -1 })
+    .hint(index)
+    .sort(LATEST)
     .limit(input.limit + 1)
     .lean()) as unknown as Thread[];
   return pageFrom(rows, input.limit, (row) => [row.thread.lastActivityAt, row.threadId]);
@@ -98,6 +100,7 @@ export async function listThreads(ctx: Context, input: ParsedOf<'forum.listThrea
         ...(region ? { 'thread.region': region } : {}),
       },
       input,
+      LATEST_OF_SPACE,
     ),
   ]);
   if (!space) throw new Refusal('NOT_FOUND');
@@ -108,7 +111,7 @@ export async function listThreads(ctx: Context, input: ParsedOf<'forum.listThrea
 /** Threads of all spaces that the viewer may read. */
 export async function listLatest(ctx: Context, input: ParsedOf<'forum.listLatest'>) {
   const spaces = new Map((await readableSpaces(ctx)).map((space) => [space._id, space]));
-  const page = await findThreads({ 'thread.spaceId': { $in: [...spaces.keys()] } }, input);
+  const page = await findThreads({ 'thread.spaceId': { $in: [...spaces.keys()] } }, input, LATEST);
   const items = await viewThreadLines(ctx, page.items, (id) => spaces.get(id));
   return { items, nextCursor: page.nextCursor };
 }

@@ -13,7 +13,6 @@ import { PreferenceModel } from './preference.model.ts';
 export interface Happened {
   /** Makes the notice the only one of its kind for each person: an event's id, mostly. */
   key: string;
-  kind: NoticeKind;
   at: Date;
   byId?: string;
   threadId?: string;
@@ -21,32 +20,47 @@ export interface Happened {
   link?: string;
 }
 
+/** Some members with one kind. */
+export function all(memberIds: readonly string[], kind: NoticeKind): Map<string, NoticeKind> {
+  return new Map(memberIds.map((memberId) => [memberId, kind]));
+}
+
 /**
  * Tells some members, each where they chose, each once however often this runs. Whoever hides the one who did it is not told.
  */
-export async function notify(ctx: Context, memberIds: readonly string[], what: Happened): Promise<void> {
-  const wanted = [...new Set(memberIds)].filter((memberId) => memberId !== what.byId);
-  if (!wanted.length) return;
-  const [reach, chosen] = await Promise.all([
-    listReach(wanted, what.byId ?? null),
-    PreferenceModel.find({ _id: { $in: wanted } })
-      .limit(wanted.length)
-      .lean(),
-  ]);
+export async function notify(
+  ctx: Context,
+  told: ReadonlyMap<string, NoticeKind>,
+  what: Happened,
+): Promise<void> {
+  const everyone = [...told.keys()].filter((memberId) => memberId !== what.byId);
+  if (!everyone.length) return;
+  const chosen = await PreferenceModel.find({ _id: { $in: everyone } })
+    .limit(everyone.length)
+    .lean();
   const choices = new Map(chosen.map((row) => [row._id, row]));
-  const rows = reach.flatMap(({ memberId, hasMail, timeZone }) => {
+  const ways = (memberId: string) => {
     const choice = choices.get(memberId) ?? CALM;
-    const inApp = choice.app.includes(what.kind);
-    const mail = hasMail && choice.mail.includes(what.kind);
-    const push = choice.push.includes(what.kind);
+    const kind = told.get(memberId) as NoticeKind;
+    const inApp = choice.app.includes(kind);
+    const mail = choice.mail.includes(kind);
+    const push = choice.push.includes(kind);
+    return { choice, kind, inApp, mail, push, any: inApp || mail || push };
+  };
+  const wanted = everyone.filter((memberId) => ways(memberId).any);
+  if (!wanted.length) return;
+  const reach = await listReach(wanted, what.byId ?? null);
+  const rows = reach.flatMap(({ memberId, hasMail, timeZone }) => {
+    const { choice, kind, inApp, push, ...way } = ways(memberId);
+    const mail = hasMail && way.mail;
     if (!inApp && !mail && !push) return [];
     const out = (after: number) => afterQuiet(later(what.at, after), timeZone, choice);
     return [
       {
         _id: newId('notice', what.at.getTime()),
-        key: `${what.key}.${what.kind}.${memberId}`,
+        key: `${what.key}.${kind}.${memberId}`,
         memberId,
-        kind: what.kind,
+        kind,
         byId: what.byId ?? null,
         threadId: what.threadId ?? null,
         postId: what.postId ?? null,

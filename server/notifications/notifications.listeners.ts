@@ -1,7 +1,7 @@
-import { listFollowers, withoutMuting } from '../forum/reading.service.ts';
+import { listFollowing, withoutMuting } from '../forum/reading.service.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { markThreadRead } from './notices.service.ts';
-import { notify } from './noticing.service.ts';
+import { all, notify } from './noticing.service.ts';
 
 const FOLLOWERS_AT_ONCE = 500;
 
@@ -10,20 +10,18 @@ export const notificationsListeners: readonly Listener[] = [
   listener('notifications.ofPost', 'forum.post.published', async (ctx, { id, at, payload }) => {
     const { memberId, threadId, postId, answersId, mentions } = payload;
     const what = { key: id, at, byId: memberId, threadId, postId };
-    const answered = answersId && answersId !== memberId ? [answersId] : [];
-    const named = mentions.filter((each) => each !== answersId && each !== memberId);
-    await notify(ctx, await withoutMuting(threadId, answered), { ...what, kind: 'reply' });
-    await notify(ctx, await withoutMuting(threadId, named), { ...what, kind: 'mention' });
-    const told = new Set([memberId, ...answered, ...named]);
     for (let after = ''; ; ) {
-      const followers = await listFollowers(threadId, after, FOLLOWERS_AT_ONCE);
-      await notify(
-        ctx,
-        followers.filter((each) => !told.has(each)),
-        { ...what, kind: 'followed' },
-      );
-      if (followers.length < FOLLOWERS_AT_ONCE) return;
-      after = followers.at(-1) ?? '';
+      const page = await listFollowing(threadId, after, FOLLOWERS_AT_ONCE);
+      const told = all(page.following, 'followed');
+      // Whom it speaks to hears of that, with the first page.
+      const heard =
+        after === '' ? new Set(await withoutMuting(threadId, mentions.concat(answersId ?? []))) : null;
+      for (const each of mentions) if (heard?.has(each)) told.set(each, 'mention');
+      if (answersId && heard?.has(answersId)) told.set(answersId, 'reply');
+      if (after !== '') for (const each of mentions.concat(answersId ?? [])) told.delete(each);
+      await notify(ctx, told, what);
+      if (!page.next) return;
+      after = page.next;
     }
   }),
   listener('notifications.ofReading', 'forum.thread.read', async (_ctx, { payload }) =>
@@ -31,12 +29,12 @@ export const notificationsListeners: readonly Listener[] = [
   ),
   listener('notifications.ofOffer', 'forum.thread.offered', async (ctx, { id, at, payload }) => {
     const { threadId, memberIds } = payload;
-    await notify(ctx, memberIds, { key: id, kind: 'offer', at, threadId });
+    await notify(ctx, all(memberIds, 'offer'), { key: id, at, threadId });
   }),
   listener('notifications.ofWho', 'forum.who.asked', async (ctx, { at, payload }) => {
     const { threadId, postId, authorId } = payload;
     // However many ask, their author is told once.
-    await notify(ctx, [authorId], { key: `who.${postId}`, kind: 'who', at, threadId, postId });
+    await notify(ctx, all([authorId], 'who'), { key: `who.${postId}`, at, threadId, postId });
   }),
   listener('notifications.ofDecision', 'review.item.decided', async (ctx, { id, at, payload }) => {
     const { subject, decision } = payload;
@@ -45,7 +43,7 @@ export const notificationsListeners: readonly Listener[] = [
     if (!facts) return;
     const where =
       subject.kind === 'post' ? { threadId: subject.home, postId: subject.id } : { link: facts.link };
-    await notify(ctx, [facts.authorId], { key: id, kind: 'decision', at, ...where });
+    await notify(ctx, all([facts.authorId], 'decision'), { key: id, at, ...where });
   }),
   listener('notifications.ofMessage', 'messages.message.sent', async (ctx, { at, payload }) => {
     const { conversationId, memberId, toId, heard } = payload;
@@ -53,6 +51,6 @@ export const notificationsListeners: readonly Listener[] = [
     const link = `/messages/${conversationId}`;
     // One for all that comes within an hour: the messages themselves are counted nowhere.
     const key = `message.${conversationId}.${at.toISOString().slice(0, 13)}`;
-    await notify(ctx, [toId], { key, kind: 'message', at, byId: memberId, link });
+    await notify(ctx, all([toId], 'message'), { key, at, byId: memberId, link });
   }),
 ];

@@ -8,7 +8,7 @@ import { traceOf } from '../platform/logger.ts';
 import { findMeeting } from '../rooms/rooms.access.ts';
 import { nextDigest } from './calm.ts';
 import { type Notice, NoticeModel } from './notice.model.ts';
-import { notify } from './noticing.service.ts';
+import { all, notify } from './noticing.service.ts';
 import { DeviceModel, PreferenceModel, ReminderModel } from './preference.model.ts';
 import { stopToken } from './preferences.service.ts';
 import { outsideWords } from './words.ts';
@@ -129,9 +129,8 @@ export async function remindersDue(ctx: Context): Promise<void> {
   for (const { _id, meetingId, memberId } of rows) {
     const meeting = await findMeeting(meetingId);
     if (meeting && meeting.state !== 'closed')
-      await notify(ctx, [memberId], {
+      await notify(ctx, all([memberId], 'reminder'), {
         key: `reminder.${meetingId}`,
-        kind: 'reminder',
         at: ctx.now,
         link: `/meetings/${meetingId}`,
       });
@@ -143,9 +142,8 @@ export async function remindersDue(ctx: Context): Promise<void> {
 export async function expiryDue(ctx: Context): Promise<void> {
   if (ctx.now.getUTCMinutes() !== 0) return;
   for (const { memberId, verifiedUntil } of await listExpiring(ctx.now, EXPIRY_AHEAD_MS))
-    await notify(ctx, [memberId], {
+    await notify(ctx, all([memberId], 'credential'), {
       key: `expiry.${verifiedUntil.toISOString()}`,
-      kind: 'credential',
       at: ctx.now,
       link: '/account',
     });

@@ -79,9 +79,10 @@ export class Dispatcher implements Outbox {
   }
 
   private async tellAll(model: AnyModel, documentId: string, entries: OutboxEntry[]): Promise<void> {
+    const through: string[] = [];
     for (const entry of entries) {
       try {
-        await this.tell(model, documentId, entry);
+        if (await this.tell(model, documentId, entry)) through.push(entry.id);
       } catch (error) {
         this.deps.log.error(
           { eventId: entry.id, event: entry.name, error: traceOf(error) },
@@ -89,9 +90,16 @@ export class Dispatcher implements Outbox {
         );
       }
     }
+    if (!through.length) return;
+    await model
+      .updateOne({ _id: documentId }, { $pull: { outbox: { id: { $in: through } } } })
+      .catch((error: unknown) =>
+        this.deps.log.error({ error: traceOf(error) }, 'events could not be put away'),
+      );
   }
 
-  private async tell(model: AnyModel, documentId: string, entry: OutboxEntry): Promise<void> {
+  /** True when every listener has had the event; otherwise what is left of it is kept for later. */
+  private async tell(model: AnyModel, documentId: string, entry: OutboxEntry): Promise<boolean> {
     const node = this.node;
     if (!node) throw new Error('the dispatcher has no node yet');
     const waiting = (this.byEvent.get(entry.name) ?? []).filter((each) => !entry.done.includes(each.name));
@@ -101,10 +109,7 @@ export class Dispatcher implements Outbox {
     const failed = results.flatMap((result, at) =>
       result.status === 'rejected' ? [{ at, reason: result.reason }] : [],
     );
-    if (!failed.length) {
-      await model.updateOne({ _id: documentId }, { $pull: { outbox: { id: entry.id } } });
-      return;
-    }
+    if (!failed.length) return true;
     for (const { at, reason } of failed)
       this.deps.log.error(
         { listener: waiting[at]?.name, eventId: entry.id, tries: entry.tries, error: traceOf(reason) },
@@ -125,5 +130,6 @@ export class Dispatcher implements Outbox {
         },
       },
     );
+    return false;
   }
 }

@@ -27,7 +27,9 @@ export interface SessionLookup {
   /** Null when handle and password do not go together; takes as long for an unknown handle. */
   verify(handle: string, password: string): Promise<SessionUser | null>;
   /** Null when the session's person is gone, suspended, or has signed out everywhere since. */
-  findViewer(user: SessionUser): Promise<Viewer | null>;
+  findViewer(user: SessionUser, row?: unknown): Promise<Viewer | null>;
+  /** The collection of members, by id: a session is read together with its member, who is handed to `findViewer`. */
+  members: string;
 }
 
 /** Sessions over HTTP: the middlewares in order, and the port that operations change them through. */
@@ -40,6 +42,14 @@ export interface Sessions {
 }
 
 const LIFETIME_MS = 30 * DAY;
+const MOST_WAITING = 1_000;
+
+/** A stored session with its member. */
+interface SessionRow {
+  session: Record<string, unknown>;
+  lastModified?: Date;
+  member: unknown[];
+}
 
 /** Builds sessions kept in MongoDB through connect-mongo, with passport-local checking passwords. */
 export function createSessions(options: {
@@ -48,6 +58,7 @@ export function createSessions(options: {
   lookup: SessionLookup;
 }): Sessions {
   const { lookup, production } = options;
+  const members = new Map<string, unknown>();
   const auth = new passport.Passport();
   auth.use(
     new Strategy({ usernameField: 'handle' }, (handle, password, done) => {
@@ -58,12 +69,16 @@ export function createSessions(options: {
     }),
   );
   auth.serializeUser<SessionUser>((user, done) => done(null, { memberId: user.memberId, epoch: user.epoch }));
-  auth.deserializeUser<SessionUser>((user, done) => {
-    lookup.findViewer(user).then(
-      (viewer) => done(null, viewer ? { ...user, viewer } : false),
-      (error: unknown) => done(error),
-    );
-  });
+  auth.deserializeUser(
+    (request: Request, user: SessionUser, done: (error: unknown, user?: Express.User | false) => void) => {
+      const row = members.get(request.sessionID);
+      members.delete(request.sessionID);
+      lookup.findViewer(user, row).then(
+        (viewer) => done(null, viewer ? { ...user, viewer } : false),
+        (error: unknown) => done(error),
+      );
+    },
+  );
   const store = MongoStore.create({
     client: mongoose.connection.getClient() as unknown as NonNullable<
       Parameters<typeof MongoStore.create>[0]['client']
@@ -74,6 +89,30 @@ export function createSessions(options: {
     touchAfter: HOUR / 1_000,
     stringify: false,
   });
+  const sessions = mongoose.connection.collection('sessions');
+  // Session and member come in one round trip; the member waits here until the session is asked whose it is.
+  store.get = (sid, callback) => {
+    sessions
+      .aggregate<SessionRow>([
+        { $match: { _id: sid as never, expires: { $gt: new Date() } } },
+        {
+          $lookup: {
+            from: lookup.members,
+            localField: 'session.passport.user.memberId',
+            foreignField: '_id',
+            as: 'member',
+          },
+        },
+      ])
+      .next()
+      .then((row) => {
+        if (!row) return callback(null, null);
+        if (members.size > MOST_WAITING) members.clear();
+        const [member] = row.member;
+        if (member) members.set(sid, member);
+        callback(null, { ...row.session, lastModified: row.lastModified } as unknown as session.SessionData);
+      }, callback);
+  };
   const plain = session({
     name: production ? '__Host-sid' : 'sid',
     secret: options.key,
