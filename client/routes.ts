@@ -84,6 +84,7 @@ export const routes: readonly RouteEntry[] = [
   route('/desk', 'review/DeskScreen', () => import('./review/DeskScreen.tsx'), loadTools),
   route('/admin', 'admin/AdminScreen', () => import('./admin/AdminScreen.tsx'), loadTools),
   route('/privacy', 'home/PrivacyScreen', () => import('./home/PrivacyScreen.tsx'), loadTools),
+  route('/rules', 'review/RulesScreen', () => import('./review/RulesScreen.tsx'), loadTools),
   route('/guidelines', 'home/GuidelinesScreen', () => import('./home/GuidelinesScreen.tsx'), loadTools),
 ];
 

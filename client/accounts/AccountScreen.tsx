@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useMe, useStore } from '../api/context.ts';
 import { CredentialForm } from '../credentials/CredentialForm.tsx';
 import { useText } from '../i18n/text.ts';
+import { GivenWords } from '../review/GivenWords.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Gate } from '../ui/Gate.tsx';
@@ -37,6 +38,7 @@ function Account() {
       <section class="card stack">
         <AboutMe />
       </section>
+      <GivenWords />
       <section class="card stack" aria-labelledby="reading">
         <h2 id="reading">{text.account.reading}</h2>
         <ReadingSettings />

@@ -9,8 +9,10 @@ import { toast } from '../ui/toast.tsx';
 import { CoachCards } from './CoachCard.tsx';
 import { useCoach } from './coach.ts';
 import { useDraft } from './draft.ts';
+import { fitWords } from './fitting.ts';
 import { Preview } from './Preview.tsx';
 import { Underlay } from './Underlay.tsx';
+import { useComposerText } from './words.ts';
 
 /** What a place tells the composer. */
 export interface ComposerProps {
@@ -29,6 +31,8 @@ export interface ComposerProps {
   prompts?: readonly string[] | undefined;
   /** Words to put in, such as a quotation; a new serial is a new insertion. */
   inserted?: { words: string; serial: number } | null;
+  /** It becomes a post that others read: an attack in it is named before, and rules that spoke are counted after. */
+  post?: boolean;
   /** What belongs to the words and stands under them, such as a content note. */
   extra?: ComponentChildren;
   /** Sends once; null when it went well, otherwise why not, and the words come back. */
@@ -39,10 +43,11 @@ export interface ComposerProps {
 /** Where one writes: a draft that survives, a preview, and suggestions that stay private. */
 export function Composer(props: ComposerProps) {
   const text = useText();
+  const words = useComposerText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(props.target, props.initial ?? '');
-  const coach = useCoach(draft.body);
+  const coach = useCoach(draft.body, draft.clientId, props.post === true);
   const [preview, setPreview] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -75,29 +80,45 @@ export function Composer(props: ComposerProps) {
     if (refused) {
       draft.failed(taken);
       setProblem(refused);
-    } else draft.sent();
+    } else {
+      draft.sent();
+      coach.tell(taken.clientId);
+    }
     setSending(false);
   };
-  const use = (suggestion: Suggestion, words: string) => {
-    const { start, end } = suggestion;
-    draft.write(draft.body.slice(0, start) + words + draft.body.slice(end));
-    announce(text.composer.useWords(words));
-    area.current?.focus();
+  const select = (from: number, to: number) =>
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(from, to);
+    });
+  const use = (suggestion: Suggestion, offered: string) => {
+    const fitted = fitWords(draft.body, suggestion, offered);
+    coach.use(suggestion);
+    if (fitted.put !== null) draft.write(fitted.body);
+    announce(fitted.put === null ? words.yourTurn : words.used(fitted.put));
+    select(fitted.from, fitted.to);
+  };
+  const backToWords = ({ end }: Suggestion) => select(end, end);
+  const onEscape = (event: KeyboardEvent) => {
+    const [first] = coach.shown;
+    if (event.key !== 'Escape' || !first) return;
+    for (const one of coach.shown) coach.leave(one);
+    if (event.target !== area.current) backToWords(first);
   };
   const left = props.maxLength - draft.body.length;
 
   return (
-    <form class="composer" onSubmit={submit}>
+    <form class="composer" onSubmit={submit} onKeyDown={onEscape}>
       <div class="composer-head">
         <label for={id} class={props.showLabel ? 'strong' : 'visually-hidden'}>
           {props.label}
         </label>
         <div class="segments">
           <button type="button" aria-pressed={!preview} onClick={() => setPreview(false)}>
-            {text.composer.write}
+            {words.write}
           </button>
           <button type="button" aria-pressed={preview} onClick={() => setPreview(true)}>
-            {text.composer.preview}
+            {words.preview}
           </button>
         </div>
       </div>
@@ -120,7 +141,7 @@ export function Composer(props: ComposerProps) {
       )}
       {preview && <Preview body={draft.body} />}
       <div class={props.rows && props.rows > 6 ? 'writing tall' : 'writing'} hidden={preview}>
-        <Underlay body={draft.body} suggestions={coach.suggestions} />
+        <Underlay body={draft.body} suggestions={coach.shown} />
         <textarea
           id={id}
           ref={area}
@@ -133,12 +154,31 @@ export function Composer(props: ComposerProps) {
           }}
         />
       </div>
-      <CoachCards suggestions={coach.suggestions} onUse={use} onKeep={coach.keep} onTurnOff={coach.turnOff} />
+      <CoachCards
+        shown={coach.shown}
+        onUse={use}
+        onKeep={(suggestion) => {
+          coach.keep(suggestion);
+          backToWords(suggestion);
+        }}
+        onChange={(suggestion) => {
+          coach.leave(suggestion);
+          select(suggestion.start, suggestion.end);
+        }}
+        onLeave={(suggestion) => {
+          coach.leave(suggestion);
+          backToWords(suggestion);
+        }}
+        onTurnOff={() => {
+          coach.turnOff();
+          area.current?.focus();
+        }}
+      />
       {props.extra}
       {problem && <ProblemNotice problem={problem} />}
       <div class="composer-foot">
         <p class="soft small grow" id={`${id}-hint`}>
-          {left < 500 ? text.composer.left(left) : draft.body ? text.composer.kept : text.composer.formatting}
+          {left < 500 ? words.left(left) : draft.body ? words.kept : words.formatting}
         </p>
         <div class="row">
           {props.onCancel ? (
@@ -153,10 +193,10 @@ export function Composer(props: ComposerProps) {
                 onClick={() => {
                   const { body } = draft;
                   draft.discard();
-                  toast(text.composer.discarded, { label: text.shell.undo, run: () => draft.write(body) });
+                  toast(words.discarded, { label: text.shell.undo, run: () => draft.write(body) });
                 }}
               >
-                {text.composer.discard}
+                {words.discard}
               </button>
             )
           )}

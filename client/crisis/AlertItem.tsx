@@ -5,6 +5,7 @@ import { useMe, useOperation, useStore } from '../api/context.ts';
 import { useChannel, useLiveCall } from '../api/live.ts';
 import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { useText } from '../i18n/text.ts';
+import { ProposalHost } from '../review/ProposalHost.tsx';
 import { announce } from '../ui/announce.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -130,6 +131,7 @@ function Opened({ view }: { view: AlertView }) {
       </div>
       <AlertWords view={view} />
       {(can.note || can.resolve) && <AlertNote view={view} run={run} busy={doing.busy} />}
+      <ProposalHost subject={alert.subject} />
       <AlertLog log={view.log} />
     </article>
   );

@@ -14,6 +14,7 @@ export function EditBox(props: { post: PostView; put: (post: PostView) => void; 
   const note = useNote(`edit:${post.postId}`, post.note);
   return (
     <Composer
+      post
       target={`edit:${post.postId}`}
       label={text.forum.edit}
       submit={text.shell.save}

@@ -92,6 +92,7 @@ function NewThread({ space }: { space: SpaceView }) {
         </Notice>
       )}
       <Composer
+        post
         target={target}
         label={text.forum.body}
         showLabel

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PostView } from '../../shared/forum-views.ts';
-import { useCall } from '../api/context.ts';
+import { useCall, useMe } from '../api/context.ts';
 import type { Problem, Result } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { ReportHost } from '../review/ReportHost.tsx';
@@ -22,6 +22,7 @@ interface Props {
 export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
   const text = useText();
   const call = useCall();
+  const me = useMe();
   const [reporting, setReporting] = useState<'worried' | 'rules' | null>(null);
   const { can, author, asked } = post;
   const { postId } = post;
@@ -117,6 +118,12 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
         {can.edit && item('edit', text.forum.edit, onEdit)}
         {can.takeBack && item('back', text.forum.takeBack, () => void takeBack(false))}
         {can.seeHistory && item('clock', text.forum.history, onHistory)}
+        {me?.can.desk && can.report && (
+          <a href={`/desk?part=examples&post=${postId}&thread=${post.threadId}`}>
+            <Icon name="desk" />
+            {text.forum.readerWrong}
+          </a>
+        )}
         {item('link', text.forum.permalink, () => void copyLink())}
       </Menu>
       {reporting && (

@@ -42,6 +42,7 @@ export function ReplyBox({ threadId, parentId, label, first, reading, inserted, 
       {!inline && first && !open && <p class="soft">{text.forum.firstReply}</p>}
       {open ? (
         <Composer
+          post
           target={target}
           label={label ?? text.forum.replyBox}
           submit={text.forum.send}

@@ -23,6 +23,9 @@ export default function GuidelinesScreen(_props: ScreenProps) {
         <h2>{text.guidelines.whatHappensTitle}</h2>
         <p>{text.guidelines.whatHappens}</p>
       </section>
+      <p>
+        <a href="/rules">{text.rules.title}</a>
+      </p>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useMe, useOperation, useStore } from '../api/context.ts';
 import { useChannel } from '../api/live.ts';
 import { ThreadCard } from '../forum/ThreadCard.tsx';
 import { useText } from '../i18n/text.ts';
+import { AskHost } from '../review/AskHost.tsx';
 import { MeetingCard } from '../rooms/MeetingCard.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Empty } from '../ui/Notice.tsx';
@@ -26,6 +27,7 @@ export function MemberHome() {
           <Heading>{text.home.welcome(me?.handle ?? '')}</Heading>
           <p class="soft">{text.home.welcomeBody}</p>
         </div>
+        <AskHost />
         <HappeningNow />
         <Threads name="forum.listOffers" id="offers" title={text.home.offers} intro={text.home.offersIntro} />
         <Threads name="forum.listFollowed" id="followed" title={text.home.followed} unreadOnly />

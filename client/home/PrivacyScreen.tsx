@@ -20,6 +20,9 @@ export default function PrivacyScreen(_props: ScreenProps) {
       ))}
       <Kept />
       <CheckReceipt />
+      <p>
+        <a href="/rules">{text.rules.title}</a>
+      </p>
       <section class="card stack tight">
         <h2>{text.privacy.outside}</h2>
         <p>{text.help.noCalls}</p>

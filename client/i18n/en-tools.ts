@@ -293,7 +293,11 @@ export const enTools = {
       },
       {
         title: 'Word suggestions',
-        body: 'They run on your device. What you type is not sent until you post it.',
+        body: 'They run on your device. What you type is not sent until you post it. After a post in a thread your device tells which rules spoke and what you chose: names of rules, never words. We count people by the month and can not tell afterwards who they were. Turn suggestions off, and nothing is counted.',
+      },
+      {
+        title: 'Examples to learn from',
+        body: 'When the software misreads words, people at the desk can put an example of it in other words, or ask the author whether a sentence may be kept. Nothing of yours is kept without your yes, and you can take a yes back under My account.',
       },
       {
         title: 'What stays on your device',

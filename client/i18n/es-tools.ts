@@ -295,7 +295,11 @@ export const esTools: ToolWords = {
       },
       {
         title: 'Sugerencias de palabras',
-        body: 'Funcionan en su dispositivo. Lo que escribe no se envía hasta que lo publica.',
+        body: 'Funcionan en su dispositivo. Lo que escribe no se envía hasta que lo publica. Después de un mensaje en una conversación, su dispositivo dice qué reglas hablaron y qué eligió usted: nombres de reglas, nunca palabras. Contamos personas por mes y después no podemos saber quiénes eran. Si apaga las sugerencias, no se cuenta nada.',
+      },
+      {
+        title: 'Ejemplos de los que aprender',
+        body: 'Cuando el programa entiende mal unas palabras, el equipo puede decir un ejemplo con otras, o preguntar a quien las escribió si se puede guardar una frase. No se guarda nada suyo sin su sí, y puede retirarlo en Mi cuenta.',
       },
       {
         title: 'Qué queda en su dispositivo',

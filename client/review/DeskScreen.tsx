@@ -7,16 +7,19 @@ import { useText } from '../i18n/text.ts';
 import { Gate } from '../ui/Gate.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { useDeskKeys } from './desk-keys.ts';
+import { Examples } from './Examples.tsx';
 import { Reports } from './Reports.tsx';
 import { UnansweredAsks } from './UnansweredAsks.tsx';
 
-const PARTS = ['alerts', 'reports', 'asks', 'credentials', 'rota'] as const;
+const PARTS = ['alerts', 'reports', 'asks', 'credentials', 'examples', 'rota'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Alerts that wait or are taken. */
 export const LIVE_ALERTS = { show: 'live', limit: 50 } as const;
 /** Reports that wait. */
 export const OPEN_ITEMS = { state: 'open', limit: 50 } as const;
+/** Examples that wait for a second person. */
+const PROPOSED = { state: 'proposed', limit: 50 } as const;
 const WAITING = { limit: 50 };
 const WHO = { limit: 50 };
 
@@ -26,10 +29,18 @@ export default function DeskScreen({ query }: ScreenProps) {
   if (!me) return <Gate problem={{ code: 'SIGN_IN_NEEDED', message: '' }} />;
   if (!me.can.desk) return <Gate problem={{ code: 'FORBIDDEN', message: '' }} />;
   const part = PARTS.find((one) => one === query.part) ?? 'alerts';
-  return <Desk part={part} open={query.open ?? null} show={query.show ?? ''} />;
+  const { open = null, show = '', post = '', thread = '' } = query;
+  return <Desk part={part} open={open} show={show} from={{ post, thread }} />;
 }
 
-function Desk({ part, open, show }: { part: Part; open: string | null; show: string }) {
+function Desk(props: {
+  part: Part;
+  open: string | null;
+  show: string;
+  /** The post that someone came from, to say what the reader got wrong in it. */
+  from: { post: string; thread: string };
+}) {
+  const { part, open, show, from } = props;
   const text = useText();
   const store = useStore();
   useScreen(text.desk.title);
@@ -38,6 +49,7 @@ function Desk({ part, open, show }: { part: Part; open: string | null; show: str
   const items = useOperation('review.listItems', OPEN_ITEMS);
   const asks = useOperation('forum.listUnansweredAsks', WHO);
   const waiting = useOperation('credentials.listWaiting', WAITING);
+  const proposals = useOperation('review.listProposals', PROPOSED);
   useChannel(
     'responders:all',
     {
@@ -55,6 +67,7 @@ function Desk({ part, open, show }: { part: Part; open: string | null; show: str
     reports: items.state === 'ready' ? items.value.items.length : null,
     asks: asks.state === 'ready' ? asks.value.items.length : null,
     credentials: waiting.state === 'ready' ? waiting.value.items.length : null,
+    examples: proposals.state === 'ready' ? proposals.value.items.length : null,
     rota: null,
   };
   return (
@@ -78,6 +91,7 @@ function Desk({ part, open, show }: { part: Part; open: string | null; show: str
       {part === 'reports' && <Reports open={open} state={show === 'decided' ? 'decided' : 'open'} />}
       {part === 'asks' && <UnansweredAsks input={WHO} />}
       {part === 'credentials' && <WaitingCredentials input={WAITING} />}
+      {part === 'examples' && <Examples show={show} {...from} />}
       {part === 'rota' && <Rota />}
     </div>
   );

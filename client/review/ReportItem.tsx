@@ -12,6 +12,7 @@ import { Moment, Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
 import { Around } from './Around.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
+import { ProposalHost } from './ProposalHost.tsx';
 
 /** One report, opened. */
 export function ReportItem({ itemId }: { itemId: string }) {
@@ -119,6 +120,7 @@ function Opened({ view }: { view: ReviewItemView }) {
       {(can.withhold || can.restore || can.approve || can.dismiss) && (
         <DecisionForm key={item.version} view={view} />
       )}
+      {view.text && <ProposalHost subject={item.subject} />}
       {view.history.length > 0 && (
         <section class="stack tight">
           <h3>{text.desk.history}</h3>

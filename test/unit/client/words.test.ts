@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { composerEn } from '../../../client/i18n/composer.en.ts';
+import { composerEs } from '../../../client/i18n/composer.es.ts';
 import { en as enCore } from '../../../client/i18n/en.ts';
 import { enTools } from '../../../client/i18n/en-tools.ts';
 import { es as esCore } from '../../../client/i18n/es.ts';
@@ -7,8 +9,8 @@ import { timeInWords } from '../../../client/ui/Time.tsx';
 import { suggest } from '../../../moderation/suggest.ts';
 import { ERRORS } from '../../../shared/errors.ts';
 
-const en = { ...enCore, ...enTools };
-const es = { ...esCore, ...esTools };
+const en = { ...enCore, ...enTools, composer: composerEn };
+const es = { ...esCore, ...esTools, composer: composerEs };
 
 /** Every plain sentence of a catalogue with its place; functions are tried with stand-in values. */
 function sentencesOf(value: unknown, place = ''): [place: string, sentence: string][] {

@@ -1,0 +1,28 @@
+import type { composerEn } from './composer.en.ts';
+import { countOf } from './plural.ts';
+
+/** Las palabras del lugar donde se escribe; llegan con él. */
+export const composerEs: typeof composerEn = {
+  write: 'Escribir',
+  preview: 'Vista previa',
+  nothingToPreview: 'Todavía no hay nada escrito.',
+  previewNote: 'Solo lo ve usted. No se guarda nada.',
+  formatting: 'Puede usar **negrita**, *cursiva*, > para citar y - para una lista.',
+  kept: 'Borrador guardado en este dispositivo',
+  left: (count: number) => countOf(count, 'carácter queda', 'caracteres quedan'),
+  discard: 'Tirar el borrador',
+  discarded: 'El borrador ya no está.',
+  coachLabel: 'Solo para usted',
+  about: (words: string) => `Escribió «${words}»`,
+  instead: 'Podría decir',
+  use: 'Usar esto',
+  used: (words: string) => `Ahora dice: ${words}`,
+  yourTurn: 'Sus palabras están seleccionadas. Escríbalo a su manera.',
+  keep: 'Dejar mis palabras',
+  keptWords: 'Sus palabras se quedan. Están en la lista de Mi cuenta.',
+  cautionLabel: 'Antes de publicar',
+  change: 'Cambiarlo',
+  leave: 'Dejarlo como está',
+  turnOff: 'Apagar las sugerencias',
+  turnedOff: 'Las sugerencias están apagadas. Puede encenderlas en Mi cuenta.',
+};

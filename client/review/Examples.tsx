@@ -1,0 +1,156 @@
+import { useState } from 'preact/hooks';
+import type { ProposalView } from '../../shared/proposals.ts';
+import { useCall, useOperation, useStore } from '../api/context.ts';
+import { useText } from '../i18n/text.ts';
+import { useDoing } from '../ui/busy.ts';
+import { Field } from '../ui/Field.tsx';
+import { Empty } from '../ui/Notice.tsx';
+import { ProblemNotice, Shown } from '../ui/Shown.tsx';
+import { Submit } from '../ui/Submit.tsx';
+import { Time } from '../ui/Time.tsx';
+import { toast } from '../ui/toast.tsx';
+import { labelInWords } from './labelling.ts';
+import { ProposalHost } from './ProposalHost.tsx';
+import { SaveExamples } from './SaveExamples.tsx';
+
+const STATES = ['proposed', 'asking', 'kept', 'declined'] as const;
+type State = (typeof STATES)[number];
+
+/** The part of the desk about what the reader got wrong. With a post, the form for that post stands on top. */
+export function Examples({ show, post, thread }: { show: string; post: string; thread: string }) {
+  const text = useText();
+  const store = useStore();
+  const state: State = STATES.find((one) => one === show) ?? 'proposed';
+  const input = { state, limit: 50 } as const;
+  const answer = useOperation('review.listProposals', input);
+  return (
+    <div class="column stack">
+      <p class="soft">{text.examples.partIntro}</p>
+      {post && thread && <ProposalHost key={post} subject={{ kind: 'post', id: post, home: thread }} open />}
+      <nav aria-label={text.desk.examples}>
+        <ul class="plain tabs">
+          {STATES.map((one) => (
+            <li key={one}>
+              <a href={`/desk?part=examples&show=${one}`} aria-current={one === state ? 'page' : undefined}>
+                {text.examples.states[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {state === 'kept' && <SaveExamples />}
+      <Shown answer={answer} onRetry={() => store.retry('review.listProposals', input)}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="leaf">
+              <p>{text.examples.none[state]}</p>
+            </Empty>
+          ) : (
+            <ul class="plain stack">
+              {items.map((view) => (
+                <li key={view.proposalId}>
+                  <Proposal view={view} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </div>
+  );
+}
+
+function Proposal({ view }: { view: ProposalView }) {
+  const text = useText();
+  const words = text.examples;
+  return (
+    <article class="card stack tight">
+      <div class="row">
+        <span class="chip">{words.languages[view.language]}</span>
+        {view.basis !== 'own-view' && (
+          <span class="chip">{view.basis === 'author' ? words.byAuthor : words.reworded}</span>
+        )}
+      </div>
+      <h3>{labelInWords(view.label, text)}</h3>
+      {view.text !== null ? (
+        <p class="other-words as-typed">{view.text}</p>
+      ) : (
+        view.basis !== 'own-view' && (
+          <p class="soft">{view.state === 'asking' ? words.byAuthorHint : words.noText}</p>
+        )
+      )}
+      <p class="as-typed">{view.note}</p>
+      <p class="soft small">
+        {view.by ? words.proposedBy(view.by.handle) : words.member} · <Time at={view.at} />
+      </p>
+      {view.decision && (
+        <p class="soft small">
+          {words.decidedBy(view.decision.by.handle)}
+          {view.decision.reason && `: ${view.decision.reason}`}
+        </p>
+      )}
+      {view.can.decide ? (
+        <Deciding view={view} />
+      ) : (
+        view.state === 'proposed' && <p class="soft small">{words.own}</p>
+      )}
+    </article>
+  );
+}
+
+function Deciding({ view }: { view: ProposalView }) {
+  const text = useText();
+  const words = text.examples;
+  const call = useCall();
+  const store = useStore();
+  const doing = useDoing();
+  const [otherwise, setOtherwise] = useState(false);
+  const [reason, setReason] = useState('');
+  const decide = async (keep: boolean) => {
+    const { proposalId, version } = view;
+    const value = await doing.run(() =>
+      call('review.decideProposal', { proposalId, keep, reason: keep ? '' : reason, version }),
+    );
+    if (value) toast(keep ? words.keptDone : words.declinedDone);
+    void store.refresh('review.listProposals', { state: 'proposed', limit: 50 });
+  };
+  return (
+    <div class="stack tight">
+      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {otherwise ? (
+        <form
+          class="stack tight"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void decide(false);
+          }}
+        >
+          <Field label={words.declineReason} name="reason" rows={2} value={reason} onValue={setReason} />
+          <div class="row">
+            <Submit busy={doing.busy} disabled={reason.trim().length < 3}>
+              {words.declineButton}
+            </Submit>
+            <button type="button" class="button quiet" onClick={() => setOtherwise(false)}>
+              {text.shell.cancel}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            data-desk="line"
+            aria-disabled={doing.busy || undefined}
+            onClick={() => void decide(true)}
+          >
+            {words.keep}
+          </button>
+          <button type="button" class="button" onClick={() => setOtherwise(true)}>
+            {words.decline}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
