@@ -1,6 +1,6 @@
+import { leavingEn } from './leaving.en.ts';
 import { peopleEn } from './people.en.ts';
 import { countOf } from './plural.ts';
-import { leavingEn } from './privacy.en.ts';
 
 /** The words of the screens in English that every first view may need. Spanish must have the same shape. */
 export const en = {

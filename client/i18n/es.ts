@@ -1,7 +1,7 @@
 import type { CoreWords } from './en.ts';
+import { leavingEs } from './leaving.es.ts';
 import { peopleEs } from './people.es.ts';
 import { countOf } from './plural.ts';
-import { leavingEs } from './privacy.es.ts';
 
 /** The words in Spanish that every first view may need. */
 export const es: CoreWords = {
