@@ -13,8 +13,14 @@ export interface Secrets {
 
 /** Draws keys from a secret. */
 export function secretsFrom(secret: string): Secrets {
-  const key = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', secret, 'alongside', purpose, 32)).toString('hex');
+  const drawn = new Map<string, string>();
+  const key = (purpose: string) => {
+    const known = drawn.get(purpose);
+    if (known) return known;
+    const made = Buffer.from(hkdfSync('sha256', secret, 'alongside', purpose, 32)).toString('hex');
+    drawn.set(purpose, made);
+    return made;
+  };
   return { key, hash: (purpose, value) => createHmac('sha256', key(purpose)).update(value).digest('hex') };
 }
 
