@@ -101,7 +101,7 @@ const running = [
     severity: 'error',
     from: { path: '^client/' },
     to: {
-      path: 'zod|^shared/(operations|operation|accounts|credentials|forum|rooms|messages|crisis|review|exports|proposals|rules|fields|page|subject|care|events)\\.ts$',
+      path: 'zod|^shared/(operations|operation|accounts|credentials|forum|rooms|messages|crisis|review|drafts|exports|proposals|rules|fields|page|subject|care|events)\\.ts$',
     },
   },
 ];

@@ -16,6 +16,7 @@ export const LIMITS = {
   pollOptions: { min: 2, max: 6 },
   summary: { max: 1_000 },
   trustWho: { min: 10, max: 600 },
+  drafts: { count: 50 },
   mutedWords: { max: 40, count: 50 },
   meetingMessage: { min: 1, max: 2_000 },
   privateMessage: { min: 1, max: 4_000 },

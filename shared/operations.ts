@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountsOperations } from './accounts.ts';
 import { credentialsOperations } from './credentials.ts';
 import { crisisOperations } from './crisis.ts';
+import { draftsOperations } from './drafts.ts';
 import { exportsOperations } from './exports.ts';
 import { forumOperations } from './forum.ts';
 
@@ -29,6 +30,7 @@ export const operations = {
   ...messagesOperations,
   ...crisisOperations,
   ...reviewOperations,
+  ...draftsOperations,
   ...exportsOperations,
   ...proposalOperations,
   ...ruleOperations,

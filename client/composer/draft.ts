@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '../api/context.ts';
 import { newClientId, recall, remember } from '../api/device.ts';
 import { usePresent } from '../ui/Time.tsx';
+import { useFarDraft } from './far-draft.ts';
 
 /** Words not sent yet, with the id under which they will be sent once. */
 export interface Draft {
@@ -26,7 +28,7 @@ export function resume(sending: Draft | null, draft: Draft | null): Draft | null
   return { clientId: sending.clientId, body: `${sending.body}\n\n${draft.body}` };
 }
 
-/** A draft for one place, kept on this device through reload, sign-out and an ended session. */
+/** A draft for one place, kept on this device through reload, sign-out and an ended session, and sealed on the server for one's other devices. */
 export function useDraft(target: string, initial: string) {
   const draftKey = `draft:${target}`;
   const sendingKey = `sending:${target}`;
@@ -38,20 +40,28 @@ export function useDraft(target: string, initial: string) {
     // In a view that the server made, what this device keeps comes in only after both sides agree.
     if (!live) setDraft((now) => kept() ?? now);
   }, []);
+  const far = useFarDraft(useStore(), target, (found) =>
+    setDraft((now) => (now.body.trim() && now.body !== initial ? now : found)),
+  );
   const keep = (next: Draft) => {
     remember(draftKey, next.body && next.body !== initial ? JSON.stringify(next) : null);
     setDraft(next);
+    if (next.body.trim() && next.body !== initial) far.keep(next);
   };
   return {
     ...draft,
     write: (body: string) => keep({ ...draft, body }),
     /** Takes the words away to be sent; they stay on the device until `sent` or `failed`. */
     take: (): Draft => {
+      far.rest();
       remember(sendingKey, JSON.stringify(draft));
       keep({ body: '', clientId: newClientId() });
       return draft;
     },
-    sent: () => remember(sendingKey, null),
+    sent: () => {
+      remember(sendingKey, null);
+      far.forget();
+    },
     failed: (taken: Draft) => {
       setDraft((now) => {
         const back = resume(taken, now) ?? taken;
@@ -60,6 +70,9 @@ export function useDraft(target: string, initial: string) {
         return back;
       });
     },
-    discard: () => keep({ body: initial, clientId: newClientId() }),
+    discard: () => {
+      keep({ body: initial, clientId: newClientId() });
+      far.forget();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { useText } from '../i18n/text.ts';
 import { Gate } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { Drafts } from './Drafts.tsx';
 import { type Closed, Leaving } from './Leaving.tsx';
 import { Receipt } from './Receipt.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -34,6 +35,10 @@ function MyData({ onClosed }: { onClosed: (closed: Closed) => void }) {
       <section class="card stack" aria-labelledby="take">
         <h2 id="take">{text.myData.takeTitle}</h2>
         <TakeAlong />
+      </section>
+      <section class="card stack" aria-labelledby="drafts">
+        <h2 id="drafts">{text.myData.draftsTitle}</h2>
+        <Drafts />
       </section>
       <section class="card stack" aria-labelledby="watch">
         <h2 id="watch">{text.myData.watchTitle}</h2>

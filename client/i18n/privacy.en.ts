@@ -24,7 +24,6 @@ export const myDataEn = {
   blankHint: 'For this device. The page and its name are covered until you say so.',
   exitNote:
     'Exit, or Esc three times, leaves this site at once and takes this page out of the way back. It can not clear the rest of your history, what was downloaded, or what a program that watches the computer has seen. If you fear that, use another device.',
-  publicTitle: 'My replies in open threads',
   leaveTitle: 'Leave',
   leave:
     'Your account closes at once, on all your devices. For seven days you can come back with your password. Then everything of yours is deleted, also from backups that are put back later.',

@@ -26,7 +26,6 @@ export const myDataEs: typeof myDataEn = {
   blankHint: 'En este dispositivo. La página y su nombre quedan tapados hasta que usted lo diga.',
   exitNote:
     'Salir, o Esc tres veces, deja este sitio al momento y quita esta página del camino de vuelta. No puede borrar el resto de su historial, lo descargado, ni lo que haya visto un programa que vigile el equipo. Si teme eso, use otro dispositivo.',
-  publicTitle: 'Mis respuestas en conversaciones abiertas',
   leaveTitle: 'Irme',
   leave:
     'Su cuenta se cierra al momento, en todos sus dispositivos. Durante siete días puede volver con su contraseña. Después se borra todo lo suyo, también de las copias que se repongan más tarde.',

@@ -1,6 +1,8 @@
 import { idFromHash } from '../../shared/ids.ts';
 import type { Context } from '../platform/context.ts';
-import type { PersonalPart } from '../platform/personal.ts';
+import { deleteAll, deleteSome, type PersonalPart } from '../platform/personal.ts';
+import { DraftModel } from './draft.model.ts';
+import { findDrafts } from './drafts.service.ts';
 import { forgetCard } from './known.ts';
 import { LeftHandleModel, leftHandleId } from './left.model.ts';
 import { type Member, MemberModel } from './member.model.ts';
@@ -60,10 +62,18 @@ export const accountsPersonal: PersonalPart = {
         if (member?.hidden.length) yield member.hidden.map(({ handle, how, at }) => ({ handle, how, at }));
       },
     },
+    {
+      name: 'drafts',
+      async *exportOf(ctx, memberId) {
+        const drafts = await findDrafts(ctx, memberId);
+        if (drafts.length) yield drafts.map(({ body, savedAt }) => ({ text: body, at: savedAt }));
+      },
+    },
   ],
   async eraseOf(ctx, memberId, posts) {
     const member = await MemberModel.findOne({ _id: memberId }, { handle: 1, outbox: 1 }).lean();
     if (!member) return;
+    await deleteAll(DraftModel, { memberId });
     if (posts === 'keep') {
       const nothing: Partial<Member> = {
         state: 'gone',
@@ -96,5 +106,7 @@ export const accountsPersonal: PersonalPart = {
     await MemberModel.deleteOne({ _id: memberId });
     forgetCard(memberId);
   },
-  passing: [],
+  passing: [
+    { kind: 'drafts', deletePast: (ctx) => deleteSome(DraftModel, { expiresAt: { $lte: ctx.now } }) },
+  ],
 };

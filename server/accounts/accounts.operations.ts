@@ -1,4 +1,5 @@
 import type { Handlers } from '../platform/operation.ts';
+import { deleteDrafts, getDraft, listDrafts, saveDraft } from './drafts.service.ts';
 import type { Joining } from './joining.service.ts';
 import {
   changeSettings,
@@ -31,6 +32,10 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.listMembers': listMembers,
     'accounts.listHidden': listHidden,
     'accounts.setHidden': setHidden,
+    'accounts.listDrafts': listDrafts,
+    'accounts.getDraft': getDraft,
+    'accounts.saveDraft': saveDraft,
+    'accounts.deleteDrafts': deleteDrafts,
     'accounts.setRoles': setRoles,
     'accounts.setSuspended': createSetSuspended(signing),
   };

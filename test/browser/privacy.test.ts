@@ -218,6 +218,62 @@ describe('browser: what is mine, and who may see it', function () {
     await page.getByText('Cuánto tiempo guardamos qué').waitFor();
   });
 
+  it('keeps what one writes when the session ends, asks for sign-in over the text, and sends once: attack 37', async () => {
+    const { world } = visit;
+    const lena = await world.member('lena-tide');
+    const page = await visit.open(lena);
+    const address = `/threads/${ids['threadId']}`;
+    const words = 'Something that I would not write twice.';
+    const box = (at: Page) => at.getByRole('textbox', { name: /Your reply/ }).first();
+    const open = async (at: Page) => {
+      await at.goto(address);
+      await ready(at);
+      const closed = at.getByRole('button', { name: /Your reply/ }).first();
+      // Where this device has a draft, the box stands open.
+      await closed.or(box(at)).first().waitFor();
+      if (await closed.isVisible()) await closed.click();
+      await box(at).waitFor();
+    };
+    await open(page);
+    await box(page).fill(words);
+    await page.waitForResponse((response) => response.url().endsWith('/api/v1/me/drafts'));
+
+    // Another device, and a second tab of the first one: the text is there.
+    const phone = world.visitor();
+    await phone.do('accounts.signIn', { handle: 'lena-tide', password: lena.password });
+    const onPhone = await visit.open(Object.assign(phone, { handle: 'lena-tide' }), { width: 360 });
+    await open(onPhone);
+    await onPhone.waitForFunction((text) => document.querySelector('textarea')?.value === text, words);
+    await look(onPhone, '70-draft-on-the-phone');
+    const tab = await page.context().newPage();
+    await open(tab);
+    await tab.waitForFunction((text) => document.querySelector('textarea')?.value === text, words);
+
+    // An hour without network: refused, and the text is there.
+    await tab.context().setOffline(true);
+    await tab.getByRole('button', { name: 'Send the reply' }).click();
+    await tab.waitForFunction((text) => document.querySelector('textarea')?.value === text, words);
+    await tab.context().setOffline(false);
+
+    // The session ends while it is being written.
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Send the reply' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[name="password"]').fill(lena.password);
+    await look(page, '71-sign-in-over-the-text');
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText(words).first().waitFor();
+    // The other device sends the same words: they are there already.
+    await onPhone.getByRole('button', { name: 'Send the reply' }).click();
+    await onPhone.waitForTimeout(1_000);
+    await world.settled();
+    const posts = (await phone.do('forum.getThread', { threadId: ids['threadId'] ?? '' })).posts.items;
+    expect(posts.filter((post) => post.html?.includes(words))).to.have.length(1);
+    expect((await phone.do('accounts.listDrafts', {})).items).to.deep.equal([]);
+    await page.close();
+    await onPhone.close();
+  });
+
   it('shows a stub where someone took their words along', async () => {
     const { world } = visit;
     const leaver = await world.member('tom-ember');

@@ -269,6 +269,11 @@ type Read = (story: Story) => object[] | string;
 const READS: Record<string, Read> = {
   'accounts.checkHandle': () => [{ handle: 'a-new-handle' }],
   'accounts.getMe': () => [{}],
+  'accounts.listDrafts': () => [{}],
+  'accounts.getDraft': () => [{ target: 'reply:somewhere' }],
+  'exports.listExports': () => [{}],
+  'exports.checkReceipt': () => [{ receipt: 'nobody knows this one' }],
+  'exports.listRetention': () => [{}],
   'accounts.getPerson': ({ jay, kim }) => [{ handle: jay.handle }, { handle: kim.handle }],
   'accounts.listHidden': () => 'Her own list of whom she hides: it is for naming them.',
   'credentials.getCard': ({ jay }) => [{ memberId: jay.memberId }],
