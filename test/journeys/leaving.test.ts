@@ -50,7 +50,8 @@ async function whereStill(words: readonly string[]): Promise<string[]> {
   );
 }
 
-describe('taking one’s data along', () => {
+describe('taking one’s data along', function () {
+  this.timeout(60_000);
   let world: World;
   let ana: Person;
   let ben: Person;
@@ -143,7 +144,8 @@ describe('taking one’s data along', () => {
   });
 });
 
-describe('leaving', () => {
+describe('leaving', function () {
+  this.timeout(60_000);
   let world: World;
   let keeper: Person;
   let kim: Person;
