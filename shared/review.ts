@@ -13,6 +13,7 @@ export const REPORT_REASONS = [
   'selling',
   'private-details',
   'medical-advice',
+  'under-age',
   'other',
 ] as const;
 

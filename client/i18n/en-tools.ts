@@ -293,7 +293,7 @@ export const enTools = {
       },
       {
         title: 'Word suggestions',
-        body: 'They run on your device. What you type is not sent until you post it. After a post in a thread your device tells which rules spoke and what you chose: names of rules, never words. We count people by the month and can not tell afterwards who they were. Turn suggestions off, and nothing is counted.',
+        body: 'They run on your device. What you type is read by nobody until you post it; a draft goes to our server sealed. After a post in a thread your device tells which rules spoke and what you chose: names of rules, never words. We count people by the month and can not tell afterwards who they were. Turn suggestions off, and nothing is counted.',
       },
       {
         title: 'Examples to learn from',
@@ -301,7 +301,7 @@ export const enTools = {
       },
       {
         title: 'What stays on your device',
-        body: 'Your drafts, your choice of language, light and country, and the page Get help now.',
+        body: 'Your drafts, your choice of language, light and country, and the page Get help now. Drafts also lie sealed on our server for 30 days, so that they are there on your other devices: see My data.',
       },
       {
         title: 'Private messages',
@@ -309,7 +309,7 @@ export const enTools = {
       },
       {
         title: 'Groups',
-        body: 'We do not record. Messages of a meeting go after some days. We can not promise what others do with their screens.',
+        body: 'We do not record. Messages of a meeting go after a day. We can not promise what others do with their screens.',
       },
       {
         title: 'Never',

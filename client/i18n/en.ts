@@ -415,6 +415,7 @@ export const en = {
       selling: 'It sells or recruits',
       'private-details': 'It shows private details of someone',
       'medical-advice': 'It tells people to stop or change a treatment',
+      'under-age': 'This person may be under 18',
       other: 'Something else',
       reader: 'Software saw words that someone should look at',
       'first-post': 'One of their first posts',
@@ -425,6 +426,8 @@ export const en = {
     doneWorried:
       'Thank you for looking out for them. The people on duty have it now. If you think a life is at risk this minute, call the emergency number.',
     doneRules: 'Thank you. A moderator will look at it.',
+    doneYoung:
+      'Thank you. A moderator will look at it and talk with them kindly. Alongside is for people of 18 and over. If you can, point them to Get help now: those lines answer people of any age, and some are for young people.',
   },
   care: {
     emergencyTitle: 'You matter, and this sounds like an emergency',

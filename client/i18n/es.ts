@@ -423,6 +423,7 @@ export const es: CoreWords = {
       selling: 'Vende o recluta',
       'private-details': 'Muestra datos privados de alguien',
       'medical-advice': 'Dice que se deje o cambie un tratamiento',
+      'under-age': 'Esta persona puede tener menos de 18 años',
       other: 'Otra cosa',
       reader: 'El programa vio palabras que alguien debería mirar',
       'first-post': 'Uno de sus primeros mensajes',
@@ -433,6 +434,8 @@ export const es: CoreWords = {
     doneWorried:
       'Gracias por cuidar a esta persona. Ya lo tiene quien está de guardia. Si cree que una vida corre peligro en este minuto, llame al número de emergencia.',
     doneRules: 'Gracias. Lo mirará quien modera.',
+    doneYoung:
+      'Gracias. Quien modera lo mirará y hablará con esta persona con amabilidad. Alongside es para personas de 18 años o más. Si puede, indíquele «Ayuda ahora»: esas líneas atienden a cualquier edad, y algunas son para jóvenes.',
   },
   care: {
     emergencyTitle: 'Usted importa, y esto suena a una emergencia',

@@ -19,7 +19,7 @@ export interface ReportProps {
   onClose: () => void;
 }
 
-const RULES: Reason[] = ['unkind', 'selling', 'private-details', 'medical-advice', 'other'];
+const RULES: Reason[] = ['unkind', 'selling', 'private-details', 'medical-advice', 'under-age', 'other'];
 
 /** Two lanes with plain reasons: worried about someone, or something is not okay. */
 export function ReportDialog({ subject, lane, onClose }: ReportProps) {
@@ -30,6 +30,12 @@ export function ReportDialog({ subject, lane, onClose }: ReportProps) {
   const [clientId] = useState(newClientId);
   const [sent, setSent] = useState<(typeof LANES)[number] | null>(null);
   const doing = useDoing();
+  const thanks =
+    reason === 'under-age'
+      ? text.report.doneYoung
+      : sent === 'worried'
+        ? text.report.doneWorried
+        : text.report.doneRules;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!reason) return;
@@ -40,12 +46,12 @@ export function ReportDialog({ subject, lane, onClose }: ReportProps) {
     <Dialog title={text.report.title} closeLabel={text.shell.close} onClose={onClose}>
       {sent ? (
         <div class="stack">
-          <p role="status">{sent === 'worried' ? text.report.doneWorried : text.report.doneRules}</p>
+          <p role="status">{thanks}</p>
           <div class="row">
             <button type="button" class="button primary" onClick={onClose}>
               {text.shell.close}
             </button>
-            {sent === 'worried' && (
+            {(sent === 'worried' || reason === 'under-age') && (
               <a class="button" href="/help">
                 {text.shell.getHelp}
               </a>
