@@ -70,7 +70,10 @@ export class Store {
       entry.pending = null;
       entry.at = clock();
       const known = entry.answer.peek().state === 'ready';
-      const gone = !result.ok && ['NOT_FOUND', 'FORBIDDEN', 'SIGN_IN_NEEDED'].includes(result.problem.code);
+      // A session that ended behind someone's back leaves the screen, and what they are writing on it, as it is: the next thing
+      // they do asks for sign-in. Signing out itself loads the page anew.
+      const out = !result.ok && result.problem.code === 'SIGN_IN_NEEDED' && this.me.peek() === null;
+      const gone = out || (!result.ok && ['NOT_FOUND', 'FORBIDDEN'].includes(result.problem.code));
       if (result.ok || !known || gone) entry.answer.value = answerOf(result);
       if (this.onServer) this.page.answers.set(keyOf(name, input), entry.answer.peek());
     });
