@@ -24,13 +24,13 @@ export default function AccountScreen(_props: ScreenProps) {
 function Account() {
   const text = useText();
   const me = useMe();
-  useScreen(text.account.settingsTitle);
+  useScreen(text.settings.settingsTitle);
   if (!me) return null;
   return (
     <div class="column stack wide">
       <div class="row">
         <Avatar name={me.handle} />
-        <Heading>{text.account.you(me.handle)}</Heading>
+        <Heading>{text.settings.you(me.handle)}</Heading>
       </div>
       <section class="card stack">
         <Choosing />
@@ -40,7 +40,7 @@ function Account() {
       </section>
       <GivenWords />
       <section class="card stack" aria-labelledby="reading">
-        <h2 id="reading">{text.account.reading}</h2>
+        <h2 id="reading">{text.settings.reading}</h2>
         <ReadingSettings />
       </section>
       <section class="card stack" aria-labelledby="welcoming">
@@ -60,11 +60,11 @@ function Account() {
         <p class="soft small">{text.people.intro}</p>
       </section>
       <section class="card stack" aria-labelledby="credential">
-        <h2 id="credential">{text.account.credential}</h2>
+        <h2 id="credential">{text.settings.credential}</h2>
         <CredentialForm memberId={me.memberId} />
       </section>
       <section class="card stack" aria-labelledby="sessions">
-        <h2 id="sessions">{text.account.sessions}</h2>
+        <h2 id="sessions">{text.settings.sessions}</h2>
         <SigningOut />
       </section>
     </div>
@@ -79,8 +79,8 @@ function SigningOut() {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <p class="soft">{text.account.everywhereHint}</p>
-      {me && <p class="soft small">{text.account.codesLeft(me.recoveryCodesLeft)}</p>}
+      <p class="soft">{text.settings.everywhereHint}</p>
+      {me && <p class="soft small">{text.settings.codesLeft(me.recoveryCodesLeft)}</p>}
       {doing.problem && <ProblemNotice problem={doing.problem} />}
       <div class="row">
         <button type="button" class="button" onClick={() => void signOut(store)}>
@@ -90,7 +90,7 @@ function SigningOut() {
         {asked ? (
           <>
             <button type="button" class="button primary" onClick={() => void signOut(store, true)}>
-              {text.account.everywhere}
+              {text.settings.everywhere}
             </button>
             <button type="button" class="button quiet" onClick={() => setAsked(false)}>
               {text.shell.cancel}
@@ -98,7 +98,7 @@ function SigningOut() {
           </>
         ) : (
           <button type="button" class="button quiet" onClick={() => setAsked(true)}>
-            {text.account.everywhere}…
+            {text.settings.everywhere}…
           </button>
         )}
       </div>

@@ -18,15 +18,15 @@ export function KeptWords() {
   };
   return (
     <section class="stack tight" aria-labelledby="kept-words">
-      <h3 id="kept-words">{text.account.keptWords}</h3>
-      <p class="soft small">{kept.length ? text.account.keptWordsHint : text.account.noKeptWords}</p>
+      <h3 id="kept-words">{text.settings.keptWords}</h3>
+      <p class="soft small">{kept.length ? text.settings.keptWordsHint : text.settings.noKeptWords}</p>
       <ul class="plain row">
         {kept.map((entry) => (
           <li key={entry}>
             <button
               type="button"
               class="chip-button"
-              aria-label={text.account.forgetWord(wordOf(entry))}
+              aria-label={text.settings.forgetWord(wordOf(entry))}
               onClick={() => {
                 change(kept.filter((one) => one !== entry));
                 toast(text.shell.saved, { label: text.shell.undo, run: () => change(kept) });

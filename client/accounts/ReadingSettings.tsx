@@ -24,9 +24,9 @@ export function ReadingSettings() {
       <form class="stack" onSubmit={submit}>
         {doing.problem && <ProblemNotice problem={doing.problem} />}
         <Field
-          label={text.account.mutedWords}
+          label={text.settings.mutedWords}
           name="mutedWords"
-          hint={text.account.mutedWordsHint}
+          hint={text.settings.mutedWordsHint}
           value={words}
           onValue={setWords}
           fault={faultOf(doing.problem, 'mutedWords', text, language)}
@@ -40,7 +40,7 @@ export function ReadingSettings() {
           checked={me?.countsHidden ?? false}
           onChange={(event) => void save({ countsHidden: event.currentTarget.checked })}
         />
-        <span>{text.account.countsHidden}</span>
+        <span>{text.settings.countsHidden}</span>
       </label>
     </>
   );

@@ -16,7 +16,7 @@ export default function RecoverScreen(_props: ScreenProps) {
   const [recoveryCode, setCode] = useState('');
   const [newPassword, setPassword] = useState('');
   const doing = useDoing();
-  useScreen(text.account.recoverTitle);
+  useScreen(text.settings.recoverTitle);
   const submit = async (event: Event) => {
     event.preventDefault();
     const value = await doing.run(() =>
@@ -31,8 +31,8 @@ export default function RecoverScreen(_props: ScreenProps) {
   return (
     <div class="column narrow centre stack wide">
       <div class="stack tight">
-        <Heading>{text.account.recoverTitle}</Heading>
-        <p class="soft">{text.account.recoverIntro}</p>
+        <Heading>{text.settings.recoverTitle}</Heading>
+        <p class="soft">{text.settings.recoverIntro}</p>
       </div>
       <form class="card stack" onSubmit={submit}>
         {doing.problem && doing.problem.code !== 'PASSWORD_COMMON' && (
@@ -47,7 +47,7 @@ export default function RecoverScreen(_props: ScreenProps) {
           required
         />
         <Field
-          label={text.account.code}
+          label={text.settings.code}
           name="recoveryCode"
           value={recoveryCode}
           onValue={setCode}
@@ -68,9 +68,9 @@ export default function RecoverScreen(_props: ScreenProps) {
           reveal={text.shell}
           required
         />
-        <Submit busy={doing.busy}>{text.account.recoverButton}</Submit>
+        <Submit busy={doing.busy}>{text.settings.recoverButton}</Submit>
       </form>
-      <p class="soft small">{text.account.noCodes}</p>
+      <p class="soft small">{text.settings.noCodes}</p>
     </div>
   );
 }

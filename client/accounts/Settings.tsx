@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LIMITS } from '../../shared/limits.ts';
 import type { InputOf } from '../../shared/operations.ts';
 import { REGIONS } from '../../shared/regions.ts';
@@ -6,6 +6,7 @@ import { STATES } from '../../shared/states.ts';
 import { useCall, useMe, useStore } from '../api/context.ts';
 import { rememberChoice } from '../api/device.ts';
 import type { Theme } from '../api/page.ts';
+import { sendsDrafts, setSendsDrafts } from '../composer/far-draft.ts';
 import { useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field, Select } from '../ui/Field.tsx';
@@ -39,7 +40,7 @@ export function Choosing() {
     <>
       {doing.problem && <ProblemNotice problem={doing.problem} />}
       <Choices
-        label={text.account.language}
+        label={text.settings.language}
         name="language"
         class="choices-row"
         value={language}
@@ -54,13 +55,13 @@ export function Choosing() {
         }}
       />
       <Choices
-        label={text.account.theme}
+        label={text.settings.theme}
         name="theme"
         class="choices-row"
         value={theme}
         options={(['system', 'day', 'evening'] as const).map((value) => ({
           value,
-          label: text.account.themes[value],
+          label: text.settings.themes[value],
         }))}
         onValue={(value) => {
           rememberChoice('theme', value);
@@ -69,12 +70,12 @@ export function Choosing() {
         }}
       />
       <Select
-        label={text.account.country}
+        label={text.settings.country}
         name="country"
-        hint={text.account.countryHint}
+        hint={text.settings.countryHint}
         value={me?.country ?? ''}
         options={[
-          { value: '', label: text.account.countryUnknown },
+          { value: '', label: text.settings.countryUnknown },
           ...REGIONS.map((region) => ({ value: region.country, label: region.name[language] })),
         ]}
         onValue={async (country) => {
@@ -84,12 +85,12 @@ export function Choosing() {
       />
       {me?.country === 'US' && (
         <Select
-          label={text.account.region}
+          label={text.settings.region}
           name="region"
-          hint={text.account.regionHint}
+          hint={text.settings.regionHint}
           value={me.region}
           options={[
-            { value: '', label: text.account.countryUnknown },
+            { value: '', label: text.settings.countryUnknown },
             ...Object.entries(STATES).map(([value, label]) => ({ value, label })),
           ]}
           onValue={async (region) => {
@@ -117,9 +118,9 @@ export function AboutMe() {
       <form class="stack" onSubmit={submit}>
         {doing.problem && <ProblemNotice problem={doing.problem} />}
         <Field
-          label={text.account.facets}
+          label={text.settings.facets}
           name="facets"
-          hint={text.account.facetsHint}
+          hint={text.settings.facetsHint}
           value={facets}
           onValue={setFacets}
           fault={doing.problem?.code === 'INVALID' ? doing.problem.details?.facets : undefined}
@@ -143,11 +144,35 @@ export function AboutMe() {
           onChange={(event) => void save({ coach: event.currentTarget.checked })}
         />
         <span>
-          {text.account.coach}
-          <span class="soft small hint-line">{text.account.coachHint}</span>
+          {text.settings.coach}
+          <span class="soft small hint-line">{text.settings.coachHint}</span>
         </span>
       </label>
+      <DraftsEverywhere />
       <KeptWords />
     </>
+  );
+}
+
+/** Whether what one begins to write goes ahead to one's other devices; a choice of this device. */
+function DraftsEverywhere() {
+  const { text } = useWords();
+  const [on, setOn] = useState(false);
+  useEffect(() => setOn(sendsDrafts()), []);
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          setSendsDrafts(event.currentTarget.checked);
+          setOn(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {text.settings.draftsEverywhere}
+        <span class="soft small hint-line">{text.settings.draftsEverywhereHint}</span>
+      </span>
+    </label>
   );
 }

@@ -22,7 +22,7 @@ export default function SetupScreen({ query }: ScreenProps) {
   const [clientId] = useState(newClientId);
   const [made, setMade] = useState<OutputOf<'accounts.createFirstAdministrator'> | null>(null);
   const doing = useDoing();
-  useScreen(text.account.setupTitle);
+  useScreen(text.settings.setupTitle);
   if (made) return <RecoveryCodes codes={made.recoveryCodes} handle={made.me.handle} />;
   const token = query.token ?? '';
   const submit = async (event: Event) => {
@@ -35,12 +35,12 @@ export default function SetupScreen({ query }: ScreenProps) {
   return (
     <div class="column narrow centre stack wide">
       <div class="stack tight">
-        <Heading>{text.account.setupTitle}</Heading>
-        <p class="soft">{text.account.setupIntro}</p>
+        <Heading>{text.settings.setupTitle}</Heading>
+        <p class="soft">{text.settings.setupIntro}</p>
       </div>
       {!token && (
         <Notice kind="care">
-          <p>{text.account.noToken}</p>
+          <p>{text.settings.noToken}</p>
         </Notice>
       )}
       <form class="card stack" onSubmit={submit}>
@@ -64,7 +64,7 @@ export default function SetupScreen({ query }: ScreenProps) {
           required
         />
         <Submit busy={doing.busy} disabled={!token}>
-          {text.account.setupButton}
+          {text.settings.setupButton}
         </Submit>
       </form>
     </div>

@@ -60,8 +60,8 @@ function Card({ suggestion, onUse, onKeep }: Props & { suggestion: Suggestion })
   const [words, setWords] = useState(offered[0] ?? '');
   const lang = languageOf(suggestion);
   return (
-    <section class="coach-card" aria-labelledby={id}>
-      <p class="coach-label" id={id}>
+    <section class="coach-card" aria-label={`${text.coachLabel}: ${suggestion.match}`}>
+      <p class="coach-label">
         <Icon name="leaf" size={18} />
         {text.coachLabel}
       </p>
@@ -97,10 +97,9 @@ function Card({ suggestion, onUse, onKeep }: Props & { suggestion: Suggestion })
 /** What a moderator would read too, said before it is posted. */
 function Caution({ suggestion, onChange, onLeave }: Props & { suggestion: Suggestion }) {
   const text = useComposerText();
-  const id = useId();
   return (
-    <section class="coach-card" aria-labelledby={id}>
-      <p class="coach-label" id={id}>
+    <section class="coach-card" aria-label={`${text.cautionLabel}: ${suggestion.match}`}>
+      <p class="coach-label">
         <Icon name="info" size={18} />
         {text.cautionLabel}
       </p>

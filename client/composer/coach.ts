@@ -107,6 +107,8 @@ export function useCoach(text: string, draftId: string, isPost: boolean) {
   }, [text, on, me?.keptWords]);
 
   const setOn = async (coach: boolean) => {
+    // At once, also where the service is slow or away.
+    if (me) store.me.value = { ...me, coach };
     const result = await call('accounts.changeSettings', { coach });
     if (result.ok) store.me.value = result.value.me;
   };

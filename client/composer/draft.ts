@@ -28,7 +28,7 @@ export function resume(sending: Draft | null, draft: Draft | null): Draft | null
   return { clientId: sending.clientId, body: `${sending.body}\n\n${draft.body}` };
 }
 
-/** A draft for one place, kept on this device through reload, sign-out and an ended session, and sealed on the server for one's other devices. */
+/** A draft for one place, kept on this device through reload, sign-out and an ended session, and where one wants it sealed on the server for one's other devices. */
 export function useDraft(target: string, initial: string) {
   const draftKey = `draft:${target}`;
   const sendingKey = `sending:${target}`;

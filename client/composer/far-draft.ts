@@ -1,9 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { recall, remember } from '../api/device.ts';
 import type { Store } from '../api/store.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft goes to the server when the writer has paused for so long. */
 const PAUSE_MS = 1_500;
+
+const EVERYWHERE = 'drafts-everywhere';
+
+/** Whether this device sends drafts ahead, for one's other devices. Off until one wants it: nothing typed leaves the page before it is posted. */
+export function sendsDrafts(): boolean {
+  return recall(EVERYWHERE) === 'yes';
+}
+
+/** Chooses it for this device. */
+export function setSendsDrafts(on: boolean): void {
+  remember(EVERYWHERE, on ? 'yes' : null);
+}
 
 /** The sealed copy of a draft on the server. Nothing depends on it: what fails is tried again with the next pause. */
 export interface FarDraft {
@@ -13,7 +26,7 @@ export interface FarDraft {
   forget: () => void;
 }
 
-/** Keeps a draft on the server after a pause, and brings in what another device left there. */
+/** Keeps a draft on the server after a pause where one has chosen so, and brings in what another device left there. */
 export function useFarDraft(store: Store, target: string, onFound: (draft: Draft) => void): FarDraft {
   const waiting = useRef<{ timer: number; draft: Draft } | null>(null);
   const known = useRef(false);
@@ -44,7 +57,7 @@ export function useFarDraft(store: Store, target: string, onFound: (draft: Draft
   return {
     keep(draft) {
       rest();
-      if (!mine()) return;
+      if (!mine() || !sendsDrafts()) return;
       const timer = window.setTimeout(() => {
         waiting.current = null;
         save(draft);

@@ -21,7 +21,7 @@ export function CredentialForm({ memberId }: { memberId: string }) {
         <>
           {card && (
             <Notice icon="badge" kind={card.state === 'verified' ? 'info' : 'plain'} title={card.title}>
-              <p>{text.account.credentialStates[card.state]}</p>
+              <p>{text.settings.credentialStates[card.state]}</p>
             </Notice>
           )}
           {(!card || card.state === 'declined' || card.state === 'lapsed') && <Apply memberId={memberId} />}
@@ -61,10 +61,10 @@ function Apply({ memberId }: { memberId: string }) {
   if (!open)
     return (
       <>
-        <p class="soft">{text.account.credentialIntro}</p>
+        <p class="soft">{text.settings.credentialIntro}</p>
         <div>
           <button type="button" class="button" onClick={() => setOpen(true)}>
-            {text.account.credentialApply}
+            {text.settings.credentialApply}
           </button>
         </div>
       </>
@@ -72,12 +72,12 @@ function Apply({ memberId }: { memberId: string }) {
   return (
     <form class="stack" onSubmit={submit}>
       {doing.problem && <ProblemNotice problem={doing.problem} />}
-      {field('title', text.account.credentialTitle, text.account.credentialTitleHint)}
-      {field('issuingBody', text.account.credentialBody)}
-      {field('region', text.account.credentialRegion)}
-      {field('number', text.account.credentialNumber, text.account.credentialNumberHint)}
-      {field('validUntil', text.account.credentialUntil, undefined, 'date')}
-      <Submit busy={doing.busy}>{text.account.credentialApply}</Submit>
+      {field('title', text.settings.credentialTitle, text.settings.credentialTitleHint)}
+      {field('issuingBody', text.settings.credentialBody)}
+      {field('region', text.settings.credentialRegion)}
+      {field('number', text.settings.credentialNumber, text.settings.credentialNumberHint)}
+      {field('validUntil', text.settings.credentialUntil, undefined, 'date')}
+      <Submit busy={doing.busy}>{text.settings.credentialApply}</Submit>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { countOf } from './plural.ts';
 import { keptEn, myDataEn } from './privacy.en.ts';
 import { examplesEn, rulesEn } from './rules.en.ts';
 import { searchEn } from './search.en.ts';
+import { settingsEn } from './settings.en.ts';
 
 /** The words of the screens that are fetched with those screens: the desk, administration, settings and long pages. */
 export const enTools = {
@@ -12,6 +13,7 @@ export const enTools = {
   myData: myDataEn,
   kept: keptEn,
   search: searchEn,
+  settings: settingsEn,
   examples: examplesEn,
   rules: rulesEn,
   welcoming: {

@@ -5,6 +5,7 @@ import { countOf } from './plural.ts';
 import { keptEs, myDataEs } from './privacy.es.ts';
 import { examplesEs, rulesEs } from './rules.es.ts';
 import { searchEs } from './search.es.ts';
+import { settingsEs } from './settings.es.ts';
 
 /** The words in Spanish that are fetched with their screens. */
 export const esTools: ToolWords = {
@@ -13,6 +14,7 @@ export const esTools: ToolWords = {
   myData: myDataEs,
   kept: keptEs,
   search: searchEs,
+  settings: settingsEs,
   examples: examplesEs,
   rules: rulesEs,
   welcoming: {
