@@ -214,7 +214,7 @@ export function createApp(parts: AppParts) {
   };
   const run = createRunOperation(handlers, { rate, checkOutputs: config.checkOutputs });
   const lookup = createSessionLookup(passwords, clock);
-  const sessions = createSessions({ key: secrets.key('session'), production: config.production, lookup });
+  const sessions = createSessions({ secrets, production: config.production, lookup });
   const contexts = createHttpContexts({ node, clock, sessions });
   const worker = new Worker(
     [

@@ -148,6 +148,44 @@ export const accountsOperations = {
     refuses: [],
     httpOnly: true,
   }),
+  'accounts.listSessions': operation({
+    method: 'GET',
+    path: '/me/sessions',
+    who: 'member',
+    rate: 'read',
+    summary: 'Where the viewer is signed in, the latest used first.',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          /** Stands for the session in `accounts.endSession`, and nowhere else. */
+          sessionKey: z.string(),
+          /** As in Firefox, '' where not known. */
+          browser: z.string(),
+          /** As in Android, '' where not known. */
+          system: z.string(),
+          signedInAt: instant.nullable(),
+          /** To within an hour. */
+          lastUsedAt: instant,
+          /** The one that asks. */
+          here: z.boolean(),
+        }),
+      ),
+    }),
+    refuses: [],
+    httpOnly: true,
+  }),
+  'accounts.endSession': operation({
+    method: 'POST',
+    path: '/me/sessions/:sessionKey/end',
+    who: 'member',
+    rate: 'write',
+    summary: 'Ends one sign-in of the viewer and closes its sockets at once.',
+    input: z.strictObject({ sessionKey: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: done,
+    refuses: ['NOT_FOUND'],
+    httpOnly: true,
+  }),
   'accounts.getMe': operation({
     method: 'GET',
     path: '/me',

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { signOut } from './AccountMenu.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
+import { Sessions } from './Sessions.tsx';
 import { AboutMe, Choosing } from './Settings.tsx';
 import { WelcomingForm } from './WelcomingForm.tsx';
 
@@ -62,6 +63,10 @@ function Account() {
       <section class="card stack" aria-labelledby="credential">
         <h2 id="credential">{text.settings.credential}</h2>
         <CredentialForm memberId={me.memberId} />
+      </section>
+      <section class="card stack" aria-labelledby="signed-in">
+        <h2 id="signed-in">{text.sessions.title}</h2>
+        <Sessions />
       </section>
       <section class="card stack" aria-labelledby="sessions">
         <h2 id="sessions">{text.settings.sessions}</h2>

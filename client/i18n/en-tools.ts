@@ -4,6 +4,7 @@ import { countOf } from './plural.ts';
 import { keptEn, myDataEn } from './privacy.en.ts';
 import { examplesEn, rulesEn } from './rules.en.ts';
 import { searchEn } from './search.en.ts';
+import { sessionsEn } from './sessions.en.ts';
 import { settingsEn } from './settings.en.ts';
 
 /** The words of the screens that are fetched with those screens: the desk, administration, settings and long pages. */
@@ -13,6 +14,7 @@ export const enTools = {
   myData: myDataEn,
   kept: keptEn,
   search: searchEn,
+  sessions: sessionsEn,
   settings: settingsEn,
   examples: examplesEn,
   rules: rulesEn,

@@ -5,6 +5,7 @@ import { countOf } from './plural.ts';
 import { keptEs, myDataEs } from './privacy.es.ts';
 import { examplesEs, rulesEs } from './rules.es.ts';
 import { searchEs } from './search.es.ts';
+import { sessionsEs } from './sessions.es.ts';
 import { settingsEs } from './settings.es.ts';
 
 /** The words in Spanish that are fetched with their screens. */
@@ -14,6 +15,7 @@ export const esTools: ToolWords = {
   myData: myDataEs,
   kept: keptEs,
   search: searchEs,
+  sessions: sessionsEs,
   settings: settingsEs,
   examples: examplesEs,
   rules: rulesEs,

@@ -11,6 +11,7 @@ import {
   setRoles,
 } from './members.service.ts';
 import { listHidden, setHidden } from './people.service.ts';
+import { endSession, listSessions } from './sessions.service.ts';
 import type { Signing } from './signing.service.ts';
 
 type Names = Extract<keyof Handlers, `accounts.${string}`>;
@@ -25,6 +26,8 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.recover': signing.recover,
     'accounts.signOut': signing.signOut,
     'accounts.signOutEverywhere': signing.signOutEverywhere,
+    'accounts.listSessions': listSessions,
+    'accounts.endSession': endSession,
     'accounts.getMe': getMe,
     'accounts.changeSettings': changeSettings,
     'accounts.getPerson': getPerson,

@@ -98,7 +98,7 @@ export function createJoining(passwords: Passwords) {
   }
 
   async function begin(ctx: Context, member: Member): Promise<void> {
-    await ctx.session?.begin({ memberId: member._id, epoch: member.epoch });
+    await ctx.session?.begin({ memberId: member._id, epoch: member.epoch, handleKey: member.handleKey });
   }
 
   return {

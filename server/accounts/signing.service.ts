@@ -16,7 +16,10 @@ import { isCommon, type Passwords } from './passwords.ts';
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
-/** Wrong tries at one handle in a quarter of an hour before everyone but its owner's known devices must wait. */
+/**
+ * Wrong tries at one handle in a quarter of an hour before everyone must wait, but for the devices on which it has signed in
+ * before: each of those has tries of its own, so that nobody locks another out by failing on their name.
+ */
 const TRIES_PER_HANDLE = 10;
 
 /** What sessions ask of accounts. */
@@ -44,7 +47,8 @@ export function createSessionLookup(passwords: Passwords, clock: Clock): Session
 export function createSigning(passwords: Passwords) {
   /** The member whom a try at a handle finds; SIGN_IN_FAILED when it finds none, RATE_LIMITED after too many of those. */
   async function requireRight(ctx: Context, handle: string, attempt: () => Promise<Member | null>) {
-    const key = `try:${handleKey(handle)}`;
+    const device = ctx.session?.knownDevice(handleKey(handle)) ?? '';
+    const key = `try:${handleKey(handle)}:${device}`;
     const member = await ctx.node.rate.guess(key, TRIES_PER_HANDLE, 15 * MINUTE, attempt);
     if (!member) throw new Refusal('SIGN_IN_FAILED');
     return member;
@@ -53,7 +57,7 @@ export function createSigning(passwords: Passwords) {
   async function begin(ctx: Context, member: Member) {
     if (member.state === 'suspended') throw new Refusal('SUSPENDED');
     if (member.closing) throw new Refusal('CLOSING', { deletedOn: dayOf(member.closing.purgeAt) });
-    await ctx.session?.begin({ memberId: member._id, epoch: member.epoch });
+    await ctx.session?.begin({ memberId: member._id, epoch: member.epoch, handleKey: member.handleKey });
     return { me: viewMe(member, ctx.now) };
   }
 

@@ -43,8 +43,12 @@ export type Language = 'en' | 'es';
 export interface SessionPort {
   /** Checks handle and password through passport; null when they do not go together. */
   authenticate(handle: string, password: string): Promise<{ memberId: string; epoch: number } | null>;
-  /** Starts a session under a new id. The old id is dead. */
-  begin(who: { memberId: string; epoch: number }): Promise<void>;
+  /** Starts a session under a new id, and knows this device again for the handle. The old id is dead. */
+  begin(who: { memberId: string; epoch: number; handleKey: string }): Promise<void>;
+  /** The id of this session; null when nobody is signed in. */
+  current(): string | null;
+  /** A name for this device where this handle has signed in on it before, else null. */
+  knownDevice(handleKey: string): string | null;
   /** Ends this session; gives its id, or null when there was none. */
   end(): Promise<string | null>;
 }

@@ -12,17 +12,10 @@ import { type OperationName, operations } from '../../shared/operations.ts';
 import { countryFromLanguages } from '../../shared/regions.ts';
 import type { Clock } from './clock.ts';
 import type { Context, Language, Node } from './context.ts';
+import { cookieOf } from './cookies.ts';
 import { traceOf } from './logger.ts';
 import { problemOf, type RunOperation } from './operation.ts';
 import type { Sessions } from './session.ts';
-
-/** Reads one of the plain cookies that the browser keeps for the first view. */
-export function cookieOf(
-  request: { headers: { cookie?: string | undefined } },
-  name: string,
-): string | undefined {
-  return new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(request.headers.cookie ?? '')?.[1];
-}
 
 /** The language to answer in: the member's, the cookie's, the browser's first, else English. */
 export function languageOf(request: Request): Language {
@@ -55,7 +48,7 @@ export function createHttpContexts(deps: { node: Node; clock: Clock; sessions: S
         address: request.ip ?? '',
         language: languageOf(request),
         country: countryOf(request),
-        session: deps.sessions.portOf(request, response),
+        session: deps.sessions.portOf(request, response, now),
         node: deps.node,
       };
     },

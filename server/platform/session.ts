@@ -6,11 +6,16 @@ import passport from 'passport';
 import { Strategy } from 'passport-local';
 import { DAY, HOUR } from '../../shared/time.ts';
 import type { SessionPort, Viewer } from './context.ts';
+import { createDevices, type DeviceLabel, labelOf } from './devices.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What a session remembers: whose it is, and which "sign out everywhere" it came after. */
 export interface SessionUser {
   memberId: string;
   epoch: number;
+  /** For its owner to know it by; missing in sessions from before it was kept. */
+  device?: DeviceLabel;
+  signedInAt?: Date;
 }
 
 declare global {
@@ -38,7 +43,9 @@ export interface Sessions {
   cookie: RequestHandler;
   /** Finds the viewer of the cookie's session. */
   viewer: RequestHandler[];
-  portOf(request: Request, response: Response): SessionPort;
+  portOf(request: Request, response: Response, now: Date): SessionPort;
+  /** Says whether a session has not been ended: for sockets, which are read once. */
+  stands(sessionId: string): Promise<boolean>;
 }
 
 const LIFETIME_MS = 30 * DAY;
@@ -53,12 +60,13 @@ interface SessionRow {
 
 /** Builds sessions kept in MongoDB through connect-mongo, with passport-local checking passwords. */
 export function createSessions(options: {
-  key: string;
+  secrets: Secrets;
   production: boolean;
   lookup: SessionLookup;
 }): Sessions {
-  const { lookup, production } = options;
+  const { lookup, production, secrets } = options;
   const members = new Map<string, unknown>();
+  const devices = createDevices(secrets, production);
   const auth = new passport.Passport();
   auth.use(
     new Strategy({ usernameField: 'handle' }, (handle, password, done) => {
@@ -68,7 +76,9 @@ export function createSessions(options: {
       );
     }),
   );
-  auth.serializeUser<SessionUser>((user, done) => done(null, { memberId: user.memberId, epoch: user.epoch }));
+  auth.serializeUser<SessionUser>(({ memberId, epoch, device, signedInAt }, done) =>
+    done(null, { memberId, epoch, ...(device && signedInAt ? { device, signedInAt } : {}) }),
+  );
   auth.deserializeUser(
     (request: Request, user: SessionUser, done: (error: unknown, user?: Express.User | false) => void) => {
       const row = members.get(request.sessionID);
@@ -115,7 +125,7 @@ export function createSessions(options: {
   };
   const plain = session({
     name: production ? '__Host-sid' : 'sid',
-    secret: options.key,
+    secret: secrets.key('session'),
     store,
     resave: false,
     saveUninitialized: false,
@@ -130,7 +140,11 @@ export function createSessions(options: {
   return {
     cookie,
     viewer: [auth.session()],
-    portOf: (request, response) => ({
+    stands: async (sessionId) =>
+      Boolean(await sessions.findOne({ _id: sessionId as never }, { projection: { _id: 1 } })),
+    portOf: (request, response, now) => ({
+      current: () => (request.user ? request.sessionID : null),
+      knownDevice: (handleKey) => devices.known(request, handleKey),
       authenticate: (handle, password) =>
         new Promise((resolve, reject) => {
           request.body = { handle, password };
@@ -138,8 +152,14 @@ export function createSessions(options: {
             error ? reject(error) : resolve(user || null),
           )(request, response, reject);
         }),
-      begin: (user) =>
-        new Promise((resolve, reject) => request.logIn(user, (error) => (error ? reject(error) : resolve()))),
+      begin: async ({ memberId, epoch, handleKey }) => {
+        const device = labelOf(request.get('user-agent') ?? '');
+        const user = { memberId, epoch, device, signedInAt: now };
+        await new Promise<void>((resolve, reject) =>
+          request.logIn(user, (error) => (error ? reject(error) : resolve())),
+        );
+        devices.remember(request, response, handleKey);
+      },
       end: async () => {
         if (!request.user) return null;
         const ended = request.sessionID;

@@ -101,7 +101,8 @@ export function serveSockets(io: SocketServer, deps: SocketDeps): void {
 
   /** Closes what slipped in while its handshake was under way: the socket of someone who has been signed out, and a person's oldest past their number. */
   async function tidy({ data }: { data: SocketData }): Promise<void> {
-    if (!(await lookup.findViewer(data))) return io.in(`session:${data.sessionId}`).disconnectSockets(true);
+    const stands = (await lookup.findViewer(data)) && (await deps.sessions.stands(data.sessionId));
+    if (!stands) return io.in(`session:${data.sessionId}`).disconnectSockets(true);
     const open = await io.in(`member:${data.memberId}`).fetchSockets();
     const oldestFirst = open.toSorted(
       (a, b) => a.handshake.issued - b.handshake.issued || (a.id < b.id ? -1 : 1),

@@ -77,6 +77,10 @@ export async function eventually(check: () => boolean | Promise<boolean>, what: 
 /** Someone with a browser: a cookie jar, calls over HTTP, sockets. */
 export class Person {
   cookie = '';
+  /** The mark of a device on which someone has signed in before. */
+  device = '';
+  /** What this browser says of itself. */
+  userAgent = '';
   memberId = '';
   handle = '';
   readonly password = `long enough ${randomUUID()}`;
@@ -95,7 +99,10 @@ export class Person {
       method,
       redirect: 'manual',
       headers: {
-        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.cookie || this.device
+          ? { cookie: [this.cookie, this.device].filter(Boolean).join('; ') }
+          : {}),
+        ...(this.userAgent ? { 'user-agent': this.userAgent } : {}),
         ...(method === 'POST' ? { origin: this.origin, 'content-type': 'application/json' } : {}),
         ...headers,
       },
@@ -104,6 +111,7 @@ export class Person {
     for (const set of response.headers.getSetCookie()) {
       const pair = set.split(';')[0] ?? '';
       if (/^(sid|__Host-sid)=/.test(pair)) this.cookie = pair.endsWith('=') ? '' : pair;
+      if (/^(device|__Host-device)=/.test(pair)) this.device = pair;
     }
     return response;
   }
