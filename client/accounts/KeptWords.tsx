@@ -18,7 +18,7 @@ export function KeptWords() {
   };
   return (
     <section class="stack tight" aria-labelledby="kept-words">
-      <h3 id="kept-words">{text.settings.keptWords}</h3>
+      <h2 id="kept-words">{text.settings.keptWords}</h2>
       <p class="soft small">{kept.length ? text.settings.keptWordsHint : text.settings.noKeptWords}</p>
       <ul class="plain row">
         {kept.map((entry) => (

@@ -42,7 +42,7 @@ function Weeks({ gap }: { gap: Gap }) {
         </Empty>
       ) : (
         <>
-          <Picture gap={gap} day={day} />
+          {gap.weeks.some((week) => week.p90Minutes !== null) && <Picture gap={gap} day={day} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keys */}
           <section class="table-wrap" tabIndex={0} aria-label={text.gap.table}>
             <table>

@@ -30,7 +30,7 @@ export function Similar({ title }: { title: string }) {
     <div role="status">
       {items.length > 0 && (
         <section class="card stack tight" aria-label={text.forum.similar}>
-          <p class="strong">{text.forum.similar}</p>
+          <h2>{text.forum.similar}</h2>
           <ul class="plain thread-list">
             {items.map((thread) => (
               <li key={thread.threadId}>

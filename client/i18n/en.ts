@@ -206,7 +206,8 @@ export const en = {
     spacesTitle: 'Spaces',
     spacesIntro: 'Each space has a purpose. Read anywhere, write where you feel at home.',
     noSpaces: 'There are no spaces yet.',
-    threads: (count: number) => countOf(count, 'conversation', 'conversations'),
+    threads: (count: number) =>
+      count === 0 ? 'No conversations yet' : countOf(count, 'conversation', 'conversations'),
     replies: (count: number) => (count === 0 ? 'No replies yet' : countOf(count, 'reply', 'replies')),
     newThread: 'Start a conversation',
     newThreadTitle: 'Start a conversation',

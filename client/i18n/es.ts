@@ -210,7 +210,8 @@ export const es: CoreWords = {
     spacesTitle: 'Espacios',
     spacesIntro: 'Cada espacio tiene un propósito. Lea donde quiera, escriba donde se sienta en casa.',
     noSpaces: 'Todavía no hay espacios.',
-    threads: (count: number) => countOf(count, 'conversación', 'conversaciones'),
+    threads: (count: number) =>
+      count === 0 ? 'Sin conversaciones todavía' : countOf(count, 'conversación', 'conversaciones'),
     replies: (count: number) =>
       count === 0 ? 'Sin respuestas todavía' : countOf(count, 'respuesta', 'respuestas'),
     newThread: 'Empezar una conversación',

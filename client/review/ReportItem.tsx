@@ -76,7 +76,9 @@ function Opened({ view }: { view: ReviewItemView }) {
           <span class={item.lane === 'worried' ? 'chip care' : 'chip'}>{text.desk.lanes[item.lane]}</span>
           <span class="chip">{text.desk.subjectState[view.subjectState] ?? view.subjectState}</span>
         </div>
-        <h2 id="item-title">{item.about.handle}</h2>
+        <h2 id="item-title" class="name">
+          {item.about.handle}
+        </h2>
         <AuthorLine person={item.about} small>
           <Time at={item.openedAt} />
         </AuthorLine>

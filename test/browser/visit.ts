@@ -34,8 +34,8 @@ export function leavesOutBrowser(): boolean {
 }
 
 /** Starts a service and a browser. Anything that a page complains about, or asks of another host, fails the journey. */
-export async function startVisit(): Promise<Visit> {
-  const [browser, world] = await Promise.all([startBrowser(), startWorld()]);
+export async function startVisit(environment: Record<string, string> = {}): Promise<Visit> {
+  const [browser, world] = await Promise.all([startBrowser(), startWorld(environment)]);
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   const { origin } = world;
