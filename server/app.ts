@@ -80,6 +80,7 @@ import { createSessions } from './platform/session.ts';
 import { createSocketServer, serveSockets } from './platform/sockets.ts';
 import { Worker } from './platform/worker.ts';
 import { ReviewItemModel } from './review/item.model.ts';
+import { proposalsPersonal } from './review/proposals.export.ts';
 import { ReportModel } from './review/report.model.ts';
 import { reviewPersonal } from './review/review.export.ts';
 import { reviewListeners } from './review/review.listeners.ts';
@@ -133,6 +134,7 @@ const PERSONAL = [
   messagesPersonal,
   credentialsPersonal,
   reviewPersonal,
+  proposalsPersonal,
   crisisPersonal,
   roomsPersonal,
   notificationsPersonal,

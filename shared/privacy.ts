@@ -26,6 +26,8 @@ export const RETENTION = [
   { kind: 'places', days: null },
   { kind: 'excerpts', days: 180 },
   { kind: 'reports', days: 730 },
+  { kind: 'asks', days: 31 },
+  { kind: 'rule-marks', days: 31 },
   { kind: 'alerts', days: 1_095 },
   { kind: 'shifts', days: 365 },
   { kind: 'audit', days: 1_095 },

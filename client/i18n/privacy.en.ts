@@ -103,6 +103,16 @@ export const keptEn = {
     ],
     excerpts: ['What was picked of a private talk for a report', 'the desk'],
     reports: ['Reports, after they were decided', 'the desk'],
+    asks: [
+      'A question to you about your words',
+      'to learn from them',
+      'holds no word of yours before your yes',
+    ],
+    'rule-marks': [
+      'That you were counted for a word rule',
+      'to count people once',
+      'hashes; their key goes with the month',
+    ],
     alerts: ['Alerts, after they were closed', 'to answer for what was done', 'without anyone’s words'],
     shifts: ['Who was on duty', 'to answer for what was done'],
     audit: ['Who looked and who decided at the desk', 'to answer for what was done'],

@@ -104,6 +104,16 @@ export const keptEs: typeof keptEn = {
     ],
     excerpts: ['Lo que se eligió de una charla privada para avisar', 'la mesa'],
     reports: ['Avisos a los moderadores, ya decididos', 'la mesa'],
+    asks: [
+      'Una pregunta a usted por sus palabras',
+      'para aprender de ellas',
+      'no contiene ninguna palabra suya antes de su sí',
+    ],
+    'rule-marks': [
+      'Que se le contó para una regla de palabras',
+      'para contar a cada persona una vez',
+      'huellas; su clave se va con el mes',
+    ],
     alerts: ['Alertas, ya cerradas', 'para responder por lo hecho', 'sin palabras de nadie'],
     shifts: ['Quién estuvo de guardia', 'para responder por lo hecho'],
     audit: ['Quién miró y quién decidió en la mesa', 'para responder por lo hecho'],

@@ -58,6 +58,7 @@ export const examplesEn = {
     declined: 'Nothing here.',
   },
   own: 'Your own: someone else decides.',
+  bases: { author: 'their own words', reworded: 'in other words' },
   noText: 'No words are kept.',
   proposedBy: (handle: string) => `proposed by ${handle}`,
   member: 'a member’s view',

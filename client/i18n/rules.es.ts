@@ -59,6 +59,7 @@ export const examplesEs: typeof examplesEn = {
     declined: 'Aquí no hay nada.',
   },
   own: 'Es suyo: decide otra persona.',
+  bases: { author: 'sus propias palabras', reworded: 'con otras palabras' },
   noText: 'No se guarda ninguna palabra.',
   proposedBy: (handle) => `lo propone ${handle}`,
   member: 'lo que ve una persona de aquí',

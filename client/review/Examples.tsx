@@ -67,11 +67,9 @@ function Proposal({ view }: { view: ProposalView }) {
     <article class="card stack tight">
       <div class="row">
         <span class="chip">{words.languages[view.language]}</span>
-        {view.basis !== 'own-view' && (
-          <span class="chip">{view.basis === 'author' ? words.byAuthor : words.reworded}</span>
-        )}
+        {view.basis !== 'own-view' && <span class="chip">{words.bases[view.basis]}</span>}
       </div>
-      <h3>{labelInWords(view.label, text)}</h3>
+      <h2>{labelInWords(view.label, text)}</h2>
       {view.text !== null ? (
         <p class="other-words as-typed">{view.text}</p>
       ) : (

@@ -94,21 +94,23 @@ function Form({ subject, source }: { subject: SubjectRef; source: OutputOf<'revi
       {by === 'author' ? (
         <fieldset class="field">
           <legend>{words.choose}</legend>
-          {source.sentences.map((sentence, at) => (
-            <label class="choice" key={sentence}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(at)}
-                disabled={chosen.length >= MOST_SENTENCES && !chosen.includes(at)}
-                onChange={(event) =>
-                  setChosen(
-                    event.currentTarget.checked ? [...chosen, at] : chosen.filter((one) => one !== at),
-                  )
-                }
-              />
-              <span class="as-typed">{sentence}</span>
-            </label>
-          ))}
+          <div class="stack tight">
+            {source.sentences.map((sentence, at) => (
+              <label class="choice" key={sentence}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(at)}
+                  disabled={chosen.length >= MOST_SENTENCES && !chosen.includes(at)}
+                  onChange={(event) =>
+                    setChosen(
+                      event.currentTarget.checked ? [...chosen, at] : chosen.filter((one) => one !== at),
+                    )
+                  }
+                />
+                <span class="as-typed">{sentence}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       ) : (
         <Field

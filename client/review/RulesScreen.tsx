@@ -28,7 +28,7 @@ export default function RulesScreen({ query }: ScreenProps) {
   const me = useMe();
   const words = text.rules;
   useScreen(words.title);
-  const language = LANGUAGES.find((one) => one === query.language) ?? mine;
+  const language = LANGUAGES.find((one) => one === query.of) ?? mine;
   const input = { language };
   const answer = useOperation('review.listRules', input);
   const [wanted, setWanted] = useState('');
@@ -43,7 +43,7 @@ export default function RulesScreen({ query }: ScreenProps) {
         <ul class="plain tabs">
           {LANGUAGES.map((one) => (
             <li key={one}>
-              <a href={`/rules?language=${one}`} aria-current={one === language ? 'page' : undefined}>
+              <a href={`/rules?of=${one}`} aria-current={one === language ? 'page' : undefined}>
                 {words.inLanguage} {text.examples.languages[one]}
               </a>
             </li>

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { AuditModel } from '../../server/platform/audit.ts';
+import { systemContext } from '../../server/platform/context.ts';
 import { lineOf } from '../../server/review/example.ts';
 import { ProposalModel } from '../../server/review/proposal.model.ts';
+import { proposalsPersonal } from '../../server/review/proposals.export.ts';
 import { isTooClose, longestSharedRun } from '../../server/review/rewording.ts';
 import { sentencesOf } from '../../server/review/sentences.ts';
 import type { InputOf } from '../../shared/operations.ts';
@@ -278,6 +280,27 @@ describe('proposals: what the reader got wrong', () => {
       ...['functionality', 'cue'],
     );
     expect(scoreCrisis(crisis).n).to.equal(2);
+  });
+
+  it('goes with whose words they are: into their copy, and away when they leave', async () => {
+    const { proposalId } = await june.do('review.propose', propose());
+    await ana.do('review.proposeView', {
+      clientId: newClientId(),
+      ruleId: 'en.addict',
+      view: 'I say it of myself.',
+    });
+    world.clock.advance(DAY);
+    await ana.do('review.answerConsent', { proposalId, answer: 'yes' });
+    const ctx = systemContext(world.app.node, world.clock.now());
+    const rows: object[] = [];
+    for (const file of proposalsPersonal.files)
+      for await (const page of file.exportOf(ctx, ana.memberId)) rows.push(...page);
+    expect(JSON.stringify(rows)).to.include('That song kills me').and.include('I say it of myself.');
+    await proposalsPersonal.eraseOf(ctx, ana.memberId, 'keep');
+    await proposalsPersonal.eraseOf(ctx, june.memberId, 'keep');
+    const left = JSON.stringify(await ProposalModel.find({ _id: { $gt: '' } }).lean());
+    expect(left).to.not.include(ana.memberId).and.not.include(june.memberId);
+    expect(left).to.not.match(/song|of myself/);
   });
 
   it('takes how a member sees a rule, and shows no name', async () => {

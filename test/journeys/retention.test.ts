@@ -12,6 +12,8 @@ import { NoticeModel } from '../../server/notifications/notice.model.ts';
 import { AuditModel } from '../../server/platform/audit.ts';
 import { RateHitModel } from '../../server/platform/rate.store.ts';
 import { ReviewItemModel } from '../../server/review/item.model.ts';
+import { ProposalModel } from '../../server/review/proposal.model.ts';
+import { RuleMarkModel } from '../../server/review/rule-count.model.ts';
 import { MeetingModel } from '../../server/rooms/meeting.model.ts';
 import { MessageModel } from '../../server/rooms/message.model.ts';
 import { type KeptKind, keptDays, RETENTION } from '../../shared/privacy.ts';
@@ -39,6 +41,11 @@ const PLANTS: Partial<Record<KeptKind, (at: Date, expiresAt: Date) => Planted>> 
     collection: ReviewItemModel.collection.name,
     doc: { state: 'decided', decidedAt: at },
   }),
+  asks: (_at, expiresAt) => ({
+    collection: ProposalModel.collection.name,
+    doc: { expiresAt, askKey: expiresAt.toISOString() },
+  }),
+  'rule-marks': (_at, expiresAt) => ({ collection: RuleMarkModel.collection.name, doc: { expiresAt } }),
   alerts: (at) => ({ collection: AlertModel.collection.name, doc: { live: false, resolvedAt: at } }),
   shifts: (at) => ({ collection: ShiftModel.collection.name, doc: { endsAt: at } }),
   audit: (at) => ({ collection: AuditModel.collection.name, doc: { at } }),
