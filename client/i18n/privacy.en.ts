@@ -14,7 +14,7 @@ export const myDataEn = {
   download: 'Download',
   draftsTitle: 'Drafts that wait',
   drafts:
-    'What you began to write and did not send. It is kept sealed, opens for your account alone on any of your devices, and goes after 30 days.',
+    'What you began to write and did not send, where you chose under My account to have drafts on all your devices. It is kept sealed, opens for your account alone on any of your devices, and goes after 30 days.',
   noDrafts: 'No draft waits.',
   draftOf: 'A draft from',
   forget: 'Delete',

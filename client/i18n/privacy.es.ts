@@ -16,7 +16,7 @@ export const myDataEs: typeof myDataEn = {
   download: 'Descargar',
   draftsTitle: 'Borradores que esperan',
   drafts:
-    'Lo que empezó a escribir y no envió. Se guarda sellado, se abre solo para su cuenta en cualquiera de sus dispositivos, y se borra a los 30 días.',
+    'Lo que empezó a escribir y no envió, donde eligió en Mi cuenta tener los borradores en todos sus dispositivos. Se guarda sellado, se abre solo para su cuenta en cualquiera de sus dispositivos, y se borra a los 30 días.',
   noDrafts: 'No espera ningún borrador.',
   draftOf: 'Un borrador del',
   forget: 'Borrar',
