@@ -297,7 +297,7 @@ export const enTools = {
       },
       {
         title: 'Word suggestions',
-        body: 'They run on your device. What you type is read by nobody until you post it; a draft goes to our server sealed. After a post in a thread your device tells which rules spoke and what you chose: names of rules, never words. We count people by the month and can not tell afterwards who they were. Turn suggestions off, and nothing is counted.',
+        body: 'They run on your device. What you type is not sent until you post it. After a post in a thread your device tells which rules spoke and what you chose: names of rules, never words. We count people by the month and can not tell afterwards who they were. Turn suggestions off, and nothing is counted.',
       },
       {
         title: 'Examples to learn from',
@@ -305,7 +305,7 @@ export const enTools = {
       },
       {
         title: 'What stays on your device',
-        body: 'Your drafts, your choice of language, light and country, and the page Get help now. Drafts also lie sealed on our server for 30 days, so that they are there on your other devices: see My data.',
+        body: 'Your drafts, your choice of language, light and country, and the page Get help now. If you want drafts on your other devices too, turn that on under My account: then this device sends them sealed while you write, and they stay for 30 days.',
       },
       {
         title: 'Private messages',

@@ -299,7 +299,7 @@ export const esTools: ToolWords = {
       },
       {
         title: 'Sugerencias de palabras',
-        body: 'Funcionan en su dispositivo. Nadie lee lo que escribe hasta que lo publica; un borrador va sellado a nuestro servidor. Después de un mensaje en una conversación, su dispositivo dice qué reglas hablaron y qué eligió usted: nombres de reglas, nunca palabras. Contamos personas por mes y después no podemos saber quiénes eran. Si apaga las sugerencias, no se cuenta nada.',
+        body: 'Funcionan en su dispositivo. Lo que escribe no se envía hasta que lo publica. Después de un mensaje en una conversación, su dispositivo dice qué reglas hablaron y qué eligió usted: nombres de reglas, nunca palabras. Contamos personas por mes y después no podemos saber quiénes eran. Si apaga las sugerencias, no se cuenta nada.',
       },
       {
         title: 'Ejemplos de los que aprender',
@@ -307,7 +307,7 @@ export const esTools: ToolWords = {
       },
       {
         title: 'Qué queda en su dispositivo',
-        body: 'Sus borradores, el idioma, la luz y el país que eligió, y la página «Ayuda ahora». Los borradores quedan también sellados 30 días en nuestro servidor, para sus otros dispositivos: vea Mis datos.',
+        body: 'Sus borradores, el idioma, la luz y el país que eligió, y la página «Ayuda ahora». Si quiere los borradores también en sus otros dispositivos, enciéndalo en Mi cuenta: entonces este dispositivo los envía sellados mientras escribe, y se quedan 30 días.',
       },
       {
         title: 'Mensajes privados',

@@ -24,7 +24,7 @@ export const settingsEn = {
   facetsHint:
     'Your own words, shown beside your handle. Up to five, with commas between. For example: “hears voices”, “8 months sober”, “dad”.',
   coach: 'Word suggestions while I write',
-  coachHint: 'Only on this device, only for your eyes. Nothing you type is sent.',
+  coachHint: 'Only on this device, only for your eyes. For this, nothing you type is sent.',
   draftsEverywhere: 'Keep my drafts for my other devices too',
   draftsEverywhereHint:
     'While this is on, what you are writing here is sent to us after each pause, sealed, before you post it. While it is off, drafts stay on this device.',

@@ -26,7 +26,7 @@ export const settingsEs: typeof settingsEn = {
   facetsHint:
     'Sus propias palabras, junto a su apodo. Hasta cinco, separadas por comas. Por ejemplo: «oigo voces», «8 meses sin beber», «papá».',
   coach: 'Sugerencias de palabras mientras escribo',
-  coachHint: 'Solo en este dispositivo y solo para sus ojos. Nada de lo que escribe se envía.',
+  coachHint: 'Solo en este dispositivo y solo para sus ojos. Para esto no se envía nada de lo que escribe.',
   draftsEverywhere: 'Guardar mis borradores también para mis otros dispositivos',
   draftsEverywhereHint:
     'Mientras está encendido, lo que escribe aquí se nos envía sellado después de cada pausa, antes de publicarlo. Mientras está apagado, los borradores se quedan en este dispositivo.',
