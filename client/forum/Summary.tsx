@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ThreadView } from '../../shared/forum-views.ts';
-import { LIMITS } from '../../shared/limits.ts';
-import { useCall } from '../api/context.ts';
-import { Composer } from '../composer/ComposerHost.tsx';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 
 interface Props {
   thread: ThreadView;
@@ -12,34 +10,16 @@ interface Props {
   onChange: (part: Partial<ThreadView>) => void;
 }
 
+const form = lazyPart<Omit<Props, 'asker'> & { onClose: () => void }>(() =>
+  import('./SummaryForm.tsx').then((module) => module.SummaryForm),
+);
+
 /** What helped, in the words of the one who asked: for the next person who asks. */
 export function Summary({ thread, asker, onChange }: Props) {
   const text = useText();
-  const call = useCall();
   const [writing, setWriting] = useState(false);
-  const { summary, can, threadId } = thread;
-  if (writing)
-    return (
-      <section class="summary stack tight">
-        <p class="soft">{text.forum.summaryHint}</p>
-        <Composer
-          target={`summary:${threadId}`}
-          label={text.forum.summary}
-          submit={text.shell.save}
-          initial={summary ?? ''}
-          maxLength={LIMITS.summary.max}
-          autofocus
-          onCancel={() => setWriting(false)}
-          onSend={async (words) => {
-            const result = await call('forum.setSummary', { threadId, summary: words });
-            if (!result.ok) return result.problem;
-            onChange(result.value);
-            setWriting(false);
-            return null;
-          }}
-        />
-      </section>
-    );
+  const { summary, can } = thread;
+  if (writing) return <form.Part of={{ thread, onChange, onClose: () => setWriting(false) }} />;
   if (summary)
     return (
       <section class="summary notice info" aria-label={text.forum.summaryBy(asker)}>

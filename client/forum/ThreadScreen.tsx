@@ -115,10 +115,10 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
   );
 }
 
-/** Goes to the post that the address names, loading more until it is there. */
+/** Goes to the post that the address names, loading more until it is there; and again whenever a link to one is followed. */
 function useGoTo(posts: { postId: string }[], hasMore: boolean, more: () => Promise<void>): void {
   const count = posts.length;
-  useEffect(() => {
+  const go = () => {
     const wanted = location.hash.slice(1);
     if (!wanted.startsWith('post_')) return;
     const element = document.getElementById(wanted);
@@ -127,5 +127,14 @@ function useGoTo(posts: { postId: string }[], hasMore: boolean, more: () => Prom
       element.focus({ preventScroll: true });
       history.replaceState(history.state, '', location.pathname + location.search + location.hash);
     } else if (hasMore && count < 400) void more();
-  }, [count]);
+  };
+  useEffect(go, [count]);
+  useEffect(() => {
+    const followed = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="#post_"]');
+      if (link?.pathname === location.pathname) setTimeout(go);
+    };
+    document.addEventListener('click', followed);
+    return () => document.removeEventListener('click', followed);
+  }, [count, hasMore]);
 }
