@@ -74,6 +74,7 @@ describe('browser: a newcomer writes, is read by a moderator, and looks around',
       note: 'suicide loss',
     });
     await aReply(june, quiet.post.threadId, 'Say the name of the one who died. It may help.');
+    await aReply(keeper, quiet.post.threadId, 'I stayed by washing the dishes with him.');
     await visit.world.settled();
     await atNell.goto('/search');
     await ready(atNell);
