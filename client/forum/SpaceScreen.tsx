@@ -42,11 +42,12 @@ function Space({ value, input }: { value: OutputOf<'forum.listThreads'>; input: 
   const [extra, setExtra] = useState<ThreadLine[]>([]);
   const [cursor, setCursor] = useState<string | null | undefined>(undefined);
   useScreen(space.name);
-  useChannel(`space:${spaceId}`, {
-    'forum.threadChanged': (event) => {
-      if (event.spaceId === spaceId) void store.refresh('forum.listThreads', input);
-    },
-  });
+  const refresh = () => void store.refresh('forum.listThreads', input);
+  useChannel(
+    `space:${spaceId}`,
+    { 'forum.threadChanged': (event) => event.spaceId === spaceId && refresh() },
+    (first) => first || refresh(),
+  );
   const next = cursor === undefined ? threads.nextCursor : cursor;
   const firstIds = new Set(threads.items.map((thread) => thread.threadId));
   const items = [...threads.items, ...extra.filter((thread) => !firstIds.has(thread.threadId))];

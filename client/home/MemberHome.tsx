@@ -42,7 +42,8 @@ function HappeningNow() {
   const text = useText();
   const store = useStore();
   const answer = useOperation('rooms.listRooms', ROOMS);
-  useChannel('rooms:all', { 'rooms.roomChanged': () => void store.refresh('rooms.listRooms', ROOMS) });
+  const refresh = () => void store.refresh('rooms.listRooms', ROOMS);
+  useChannel('rooms:all', { 'rooms.roomChanged': refresh }, (first) => first || refresh());
   return (
     <section class="stack" aria-labelledby="now">
       <h2 id="now">{text.home.happening}</h2>

@@ -41,7 +41,7 @@ function Inbox({ talks }: { talks: OutputOf<'messages.listConversations'> }) {
     void store.refresh('messages.listConversations', TALKS);
     void store.refresh('messages.listConversations', REQUESTS);
   };
-  useChannel(null, { 'messages.inboxChanged': refresh }, (first) => first || refresh());
+  useChannel(null, { 'messages.inboxChanged': refresh }, refresh);
   const next = cursor === undefined ? talks.nextCursor : cursor;
   const firstIds = new Set(talks.items.map((line) => line.conversationId));
   const lines = [...talks.items, ...extra.filter((line) => !firstIds.has(line.conversationId))];

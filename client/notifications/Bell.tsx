@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useStore } from '../api/context.ts';
 import { useChannel } from '../api/live.ts';
 import { useText } from '../i18n/text.ts';
@@ -16,8 +15,8 @@ export function Bell() {
     const result = await store.page.call('notifications.getUnread', {});
     if (result.ok) unread.value = result.value.unread;
   };
-  useEffect(() => void look(), []);
-  useChannel(null, { 'notifications.changed': () => void look() }, (first) => void (first || look()));
+  // Asked once things arrive by themselves, so that nothing falls between the answer and the first event.
+  useChannel(null, { 'notifications.changed': () => void look() }, () => void look());
   return (
     <a class="round-link" href="/notices" aria-label={unread.value ? text.shell.newsThere : text.shell.news}>
       <Icon name="bell" />

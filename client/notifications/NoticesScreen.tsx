@@ -20,9 +20,8 @@ const FIRST = {};
 export default function NoticesScreen(_props: ScreenProps) {
   const store = useStore();
   const answer = useOperation('notifications.listNotices', FIRST);
-  useChannel(null, {
-    'notifications.changed': () => void store.refresh('notifications.listNotices', FIRST),
-  });
+  const refresh = () => void store.refresh('notifications.listNotices', FIRST);
+  useChannel(null, { 'notifications.changed': refresh }, refresh);
   return (
     <Main answer={answer} onRetry={() => store.retry('notifications.listNotices', FIRST)}>
       {(value) => <Notices value={value} />}

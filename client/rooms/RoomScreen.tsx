@@ -14,11 +14,12 @@ export default function RoomScreen({ params }: ScreenProps) {
   const store = useStore();
   const input = { roomId: params.roomId ?? '' };
   const answer = useOperation('rooms.getRoom', input);
-  useChannel('rooms:all', {
-    'rooms.roomChanged': (event) => {
-      if (event.roomId === input.roomId) void store.refresh('rooms.getRoom', input);
-    },
-  });
+  const refresh = () => void store.refresh('rooms.getRoom', input);
+  useChannel(
+    'rooms:all',
+    { 'rooms.roomChanged': (event) => event.roomId === input.roomId && refresh() },
+    (first) => first || refresh(),
+  );
   return (
     <Main answer={answer} onRetry={() => store.retry('rooms.getRoom', input)}>
       {(value) => <Room key={value.room.roomId} value={value} />}

@@ -14,7 +14,8 @@ const INPUT = { limit: 100 };
 export default function RoomsScreen(_props: ScreenProps) {
   const store = useStore();
   const answer = useOperation('rooms.listRooms', INPUT);
-  useChannel('rooms:all', { 'rooms.roomChanged': () => void store.refresh('rooms.listRooms', INPUT) });
+  const refresh = () => void store.refresh('rooms.listRooms', INPUT);
+  useChannel('rooms:all', { 'rooms.roomChanged': refresh }, (first) => first || refresh());
   return (
     <Main answer={answer} onRetry={() => store.retry('rooms.listRooms', INPUT)}>
       {({ items }) => <Rooms items={items} />}

@@ -225,6 +225,11 @@ describe('browser: what is mine, and who may see it', function () {
     const address = `/threads/${ids['threadId']}`;
     const words = 'Something that I would not write twice.';
     const box = (at: Page) => at.getByRole('textbox', { name: /Your reply/ }).first();
+    const writeEverywhere = async (at: Page) => {
+      await at.goto('/account/settings');
+      await ready(at);
+      await at.getByRole('checkbox', { name: /other devices/ }).check();
+    };
     const open = async (at: Page) => {
       await at.goto(address);
       await ready(at);
@@ -234,6 +239,7 @@ describe('browser: what is mine, and who may see it', function () {
       if (await closed.isVisible()) await closed.click();
       await box(at).waitFor();
     };
+    await writeEverywhere(page);
     await open(page);
     await box(page).fill(words);
     await page.waitForResponse((response) => response.url().endsWith('/api/v1/me/drafts'));

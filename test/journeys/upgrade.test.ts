@@ -3,6 +3,7 @@ import mongoose from 'mongoose';
 import { deepenForum } from '../../server/platform/database/depth.migration.ts';
 import type { Person } from '../support/person.ts';
 import { aReply, aSpace, aThread } from '../support/places.ts';
+import { unwatched } from '../support/queries.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 describe('upgrade: data of the first version', () => {
@@ -23,22 +24,24 @@ describe('upgrade: data of the first version', () => {
     await world.settled();
     const rows = (name: string) => mongoose.connection.collection(name);
     const younger = ['spaceId', 'reactions', 'mentions', 'quotes', 'note', 'trust', 'helped', 'moreAsked'];
-    await rows('posts').updateMany({}, {
-      $unset: Object.fromEntries(younger.map((field) => [field, ''])),
-      $set: { likes: 1 },
-    } as never);
-    await rows('spaces').updateMany({}, { $unset: { tags: '', readers: '', posters: '' } } as never);
-    await rows('members').updateMany({}, { $unset: { region: '', mutedWords: '', hidden: '' } } as never);
-    await rows('readings').deleteMany({});
-    await rows('reactions').insertOne({
-      _id: `${postId}.${ben.memberId}.like` as never,
-      postId,
-      memberId: ben.memberId,
-      kind: 'like',
-      on: true,
+    await unwatched(async () => {
+      await rows('posts').updateMany({}, {
+        $unset: Object.fromEntries(younger.map((field) => [field, ''])),
+        $set: { likes: 1 },
+      } as never);
+      await rows('spaces').updateMany({}, { $unset: { tags: '', readers: '', posters: '' } } as never);
+      await rows('members').updateMany({}, { $unset: { region: '', mutedWords: '', hidden: '' } } as never);
+      await rows('readings').deleteMany({});
+      await rows('reactions').insertOne({
+        _id: `${postId}.${ben.memberId}.like` as never,
+        postId,
+        memberId: ben.memberId,
+        kind: 'like',
+        on: true,
+      });
+      await deepenForum();
+      await deepenForum();
     });
-    await deepenForum();
-    await deepenForum();
     const { thread, posts } = await ben.do('forum.getThread', { threadId });
     expect(thread).to.deep.include({ tags: [], poll: null, summary: null });
     expect(posts.items[0]).to.deep.include({ mine: ['like'], helped: false, trust: null });

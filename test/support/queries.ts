@@ -40,6 +40,7 @@ function filtersOf(name: string, command: Command): Asked['filter'][] {
 }
 
 function note({ commandName, command }: CommandStartedEvent): void {
+  if (!looking) return;
   const collection = String(command[commandName]);
   for (const filter of filtersOf(commandName, command as Command)) {
     const asked = { collection, filter, sort: (command as Command).sort };
@@ -47,6 +48,18 @@ function note({ commandName, command }: CommandStartedEvent): void {
     if (seen.has(key)) continue;
     seen.set(key, asked);
     waiting.push(asked);
+  }
+}
+
+let looking = true;
+
+/** Runs what a test or a migration asks of whole collections, which no area may. */
+export async function unwatched<T>(work: () => Promise<T>): Promise<T> {
+  looking = false;
+  try {
+    return await work();
+  } finally {
+    looking = true;
   }
 }
 
