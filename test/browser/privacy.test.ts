@@ -226,7 +226,7 @@ describe('browser: what is mine, and who may see it', function () {
     const words = 'Something that I would not write twice.';
     const box = (at: Page) => at.getByRole('textbox', { name: /Your reply/ }).first();
     const writeEverywhere = async (at: Page) => {
-      await at.goto('/account/settings');
+      await at.goto('/account');
       await ready(at);
       await at.getByRole('checkbox', { name: /other devices/ }).check();
     };
