@@ -2,7 +2,7 @@ import { internAll } from '../text/filing.ts';
 import { type Macros, plainWord } from '../text/pattern.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
 import { intern, wordOf } from '../text/vocabulary.ts';
-import { BAGS } from './lexicon/bags.ts';
+import { BAGS } from './lexicon/bags/index.ts';
 import { EN_MACROS } from './lexicon/en/macros.ts';
 import { IDEAS } from './lexicon/ideas/index.ts';
 import { LEXICON } from './lexicon/index.ts';

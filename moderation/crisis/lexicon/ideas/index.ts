@@ -1,18 +1,26 @@
+import { ABUSE } from './abuse.ts';
 import { BODY } from './body.ts';
 import { DESPAIR } from './despair.ts';
 import { FAREWELL } from './farewell.ts';
 import { HARM } from './harm.ts';
 import { MEANS } from './means.ts';
 import { OTHERS } from './others.ts';
-import { VIOLENCE } from './violence.ts';
+import { PLACES } from './places.ts';
+import { PLANS } from './plans.ts';
+import { THREATS } from './threats.ts';
+import { VOICES } from './voices.ts';
 
 /** Words and phrases that stand for one idea, with `|` or a new line between, both languages together; bag rules ask for ideas near each other. */
 export const IDEAS: Readonly<Record<string, string>> = {
+  ...ABUSE,
   ...BODY,
   ...DESPAIR,
   ...FAREWELL,
   ...HARM,
   ...MEANS,
   ...OTHERS,
-  ...VIOLENCE,
+  ...PLACES,
+  ...PLANS,
+  ...THREATS,
+  ...VOICES,
 };

@@ -1,5 +1,5 @@
-/** Abuse, threats and voices. */
-export const VIOLENCE: Readonly<Record<string, string>> = {
+/** What is done to the writer or to a child. */
+export const ABUSE: Readonly<Record<string, string>> = {
   child: `
     we re 14|we re 13|we re 15|teammates|de 8|de 9|de 7|de 6|de 10|my friend|kid|kids|child|daughter|son
     niece|nephew|cousin|baby|girl|boy|toddler|stepson|stepdaughter|granddaughter|grandson|sister|brother
@@ -71,108 +71,6 @@ export const VIOLENCE: Readonly<Record<string, string>> = {
     roach|hail|santa|softball|baseball|cockroach|toad|kitten|kittens|puppy|mailman|contractor|repairman
     toddler locked|movers|locked out|raccoons|squirrels|years ago|the cat|a cat|my cat|the dog got|a bird
     a dog|the storm|a storm|bad dream|a dream|my dream|video game|the game|el gato|el perro|un gato
-  `,
-  weaponHeld: `
-    rounds|ammo|enough rounds|la pistola|el machete|something for him|my piece|gun|bat|knife|machete|strap
-    glock|pistol|rifle|shotgun|hammer|nine|pole|blade|cuchillo|pistola|fierro|bate|cuete|gas can|gasoline
-    gasolina|crowbar|hatchet|axe|tire iron|burner|choppa|chopper|draco|molotov|lighter fluid|bleach|acid
-    12 gauge|my brothers nine|enough bullets|can of gas|el bate|un bate|el cuchillo|un cuchillo|mi cuchillo
-    el fierro|bidon|a hatchet|an axe|my rifle
-  `,
-  victim: `
-    every one of them|everyone in|all of them|the whole staff|staff|woman|that lady|ese cabron
-    ese desgraciado|his address|her address|nurse|doctor|worker|guard|teacher|sponsor|stepfather|him|her
-    them|they|he|she|baby daddy|babydaddy|ex|boss|landlord|neighbor|coworker|supervisor|that man|that dude
-    that woman|his house|her house|his job|her job|dude|judge|po|caseworker|sister s|brother s|uncle|stepdad
-    teacher|school|everybody in|those people|jefe|vecino|su casa|ese|esa|that boy|bully|bullies|foreman
-    manager|that cop|cops|the guy|the man who|lo|su trabajo|clinic|the shelter|roommate|wife|husband
-    girlfriend|boyfriend|dealer|plug|opps|pastor|coach|counselor|everyone in that|everybody in that
-    that office|this office|mi cunado|mi suegro|mi jefe|mi vecino|mi ex|ese tipo|ese wey|ese guey
-    ese hijo de
-  `,
-  goingThere: `
-    the last one|going to be the last|last meeting|cuando salga|a la salida|lo espero|la espero|clocks out
-    clocks in|gets home|walks out|comes out|address|where he stays|where she stays|on shift tonight
-    gonna learn|going up there|up there|full tank|learn today|find out today|at the bus stop|after school
-    third period|tomorrow at|pulling up|pull up|on my way|omw|headed|heading|driving|waiting|waitin|parked
-    outside|be there|be on it|meet him|meet her|follow|following|sliding on|slide on|rolling up|roll up
-    going over there|going to his|going to her|which bus|what time he|what time she|gets off|where he lives
-    where she lives|where they live|his route|her route|his schedule|catch him|catch her|i know where
-    walking in|walk in|bringing|bring|voy pa|voy para|lo espero|esperandolo|a que hora|donde vive|afuera de
-    ran up on|run up on|catch them|handle it|settle this|settle it|end it for him|end him|finish him
-    about to do|gonna do|put him down|put her down|pay for|last day|regret|ima get|spin the block
-    in the bushes|at his car|at her car|going to find out|gonna find out|find out monday|find out friday
-    whole floor|whole building|whole office|every last one|all of them monday|on monday|on friday|voy camino
-    voy para su|camino a casa|camino a su|voy a su casa|estoy afuera|last one for|the last one for every
-    staff meeting|ill be there|i ll be there|be there when|be there with|gets off the|gets off at
-  `,
-  friendly: `
-    welcome him|deer season|boss battle|barbecue|bbq|cookout|movie|birthday|softball|baseball|cricket
-    hunting|range|casserole|cake|carpool|novel|mow|video|paintball|laser|nerf|fortnite|cod|boss fight|raid
-    concert|reunion|graduation|training|workshop|pumpkin|chef|culinary|partido|pelicula|fishing|potluck
-    chili|cooler|cheesecake|phone charger|documentary|batting|the game|a game|video game|party favors
-    birthday party|video games
-  `,
-  wantHurt: `
-    hurt|kill|beat|stab|shoot|choke|strangle|destroy|smash|bleed|bleeding|suffer|gut|murder|end him|end her
-    matarlo|matarla|golpear|lastimar|romperle|partirle|bash|break his|break her|snap his|cave his|burn his
-    burn her|make him pay|make her pay|get even|revenge
-  `,
-  darkWish: `
-    not joking|not kidding|sit outside|sitting outside|followed her|followed him|watch her house
-    watch his house|some nights|so bad|lay awake|lie awake|picturing|picture it|imagining|fantasize
-    fantasizing|dream about it|swear|swear to god|i mean it|not playing|cant stop thinking|thinking about it
-    losing control|scared of what i|dont trust myself|might do|urge|urges|i really want to|desahogarme
-    te lo juro|lo juro|shaking with rage|seeing red|deserves|deserve it|itching to|wont be responsible
-    no me aguanto|hands itch
-  `,
-  voiceWord: `
-    the noise|el ruido|it wants|they said if i|this thing in my head|in my head keep|my head is telling
-    voice|voices|demon|demons|god says|god told|god wants|jesus told|the devil|satan|the tv|the radio|angels
-    the angel|entity|shadow man|shadow people|they keep telling me|voz|voces|diablo|demonios|dios me dice
-    whispers|he whispers|chip in my|the signal|my dead|spirits|spirit|escucho a alguien|oigo a alguien
-    alguien me habla|alguien en mi cabeza|someone in my head|something in my head|something keeps
-    something telling me|it keeps telling me|una voz|la voz|las voces|los murmullos|murmullos|brain keeps
-    my brain tells|my brain says|my brain is telling|my mind keeps|my head keeps|my head says
-    head keeps saying|man in the|woman in the|the man says|the lady in|people in the walls|in the vents
-    in the walls|on the radio|in the mirror|through the tv|mi cabeza me dice|mi mente me dice
-    la cabeza me dice|la mente me repite
-  `,
-  ordersMe: `
-    noise stops|jump jump|do it do it|loud|louder|wont stop|wont shut up|nonstop|all night|over and over
-    screaming|yelling|quiet if|stops if|stop if|wants me|want me|telling me|tells me|told me|tell me|says i
-    say i|saying i|saying jump|says jump|commands|commanding|ordering|order me|orders me|make me|making me
-    screaming at me|keep saying|keeps saying|i have to|i need to|i should|me dicen|me dice|me ordenan
-    me ordena|me mandan|me manda|me piden|quieren que|chants|chanting|demands|insisting|insists|keeps going
-    you should do it|should do it|youd be|you d be
-  `,
-  deadlyDeed: `
-    cut the|dive|me mate|lance|kill|die|jump|hang|stab|cut|drown|burn|walk out|walk into|shoot|slit|overdose
-    drink bleach|step off|step in front|swallow|hurt|matarme|mate|salte|tire|corte|haga dano|ahorque|muera
-    smother|poison|end it|sacrifice|run into|drive into|lay down on|choke|strangle|matar|hacerle dano|attack
-    unalive|on the tracks|off the|on the ice|bleed|better dead|be better dead|better off dead|do it
-    should do it|disappear|que lo haga|lo haga
-  `,
-  obeying: `
-    putting my boots on|putting on my|put my shoes|putting my coat|heading out|im going|i m going|walking
-    on my way|about to|gonna do it|going to do it|cant fight|cant hold|cant resist|cant ignore
-    tired of fighting|tired of arguing|tired of waiting|giving in|give in|obey|listen to|do what they
-    do what it|do as|winning|in my hand|ready to|started to|i believe|starting to believe|makes sense
-    right about|not much longer|almost there|voy a hacerlo|les voy a|no aguanto|no puedo mas|ya voy
-    running the bath|picked up|holding|got the|have the|unlocked|out the door|on the edge|at the edge
-    hasta que lo haga|until i do|no puedo decirles que no|no puedo decirle que no|no puedo negarme
-    ya no puedo|no puedo resistir|hacerles caso|hacerle caso|voy a obedecer|cant say no|cant tell them no
-    cant keep saying|hard to say no|dont know how to say no|think they re right|think theyre right
-    they re right|theyre right|tienen razon|i think i have to|starting to agree|agree with|agreeing
-    makes sense to me|maybe right|might be right|before sunrise|before dawn|has to be tonight
-    tonight is the night|it has to be|ya es hora|toca hacerlo|i have the knife|i have the gun
-    tengo el cuchillo
-  `,
-  resisted: `
-    headphones|havent listened|not listening|i havent|didnt listen|ignore them|ignoring|so far|called my
-    told my|resisting|i wont|not going to|im not|keep busy|drown them out|they pass|my voices|peer|group
-    keep telling it no|tell it no|tell them no|telling them no|i tell them no|wont do it|not going to do it
-    no le hago caso|no les hago caso|hasta ahora no
   `,
   controls: `
     wont let me|dont let me|doesnt let me|never lets me|not allowed|no me deja|no me dejan|takes my|took my
@@ -246,17 +144,6 @@ export const VIOLENCE: Readonly<Record<string, string>> = {
     went to get|went to grab|gone to get|going to get|went and got|goes to get|getting the gun|went for the
     reaching for|fue por|fue a buscar|fue a traer|saco la|saco el|trae la|trae un
   `,
-  threatMore: `
-    cabeza|romper|partir|matar|kill|hurt|burn|pay|shoot|stab|everything from me|took everything|lo que hizo
-    lo que me hizo|me las paga|me la paga|revenge|venganza|make him|make her|make them|whole floor
-    whole building|find out|raped|what he did|what she did|touched my|hurt my|molested|to my sister
-    to my daughter|to my kid|not joking|regret
-  `,
-  workUse: `
-    kitchen|chef|culinary|cooking|lunch|dinner|tools|lumber|fence|deck|fix|hair|police|jail|arrested|trial
-    testified|court date|appointment|clase|comida|party|airport|gift|cards|practice|show|fiesta|roof|staple
-    glue|soup|wine
-  `,
   secretThreat: `
     if i tell anyone|if i tell anybody|if i told anyone|if i tell my|if i say anything|dont tell anyone
     not to tell|begs me not to|our secret|keep it secret|keep it between|no one can know|nobody can know
@@ -275,24 +162,5 @@ export const VIOLENCE: Readonly<Record<string, string>> = {
     youth leader|youth pastor|doctor|cousin|mom s boyfriend|moms boyfriend|entrenador|maestro|profesor|profe
     padrastro|tio|abuelo|vecino|cura|hermanastro|primo|foster dad|foster father|foster mom|foster brother
     step dad|step father|my dad|my father|grandfather|stepbrother|my brother|mi papa|mi padre|mi hermano
-  `,
-  babyWord: `
-    baby|newborn|infant|my baby|toddler|bebe|recien nacida|recien nacido|mi bebe|la nena|el nene
-  `,
-  harmBaby: `
-    throw her|throw him|throw the baby|shake her|shake him|shake the baby|shaking her|shaking him|smother
-    drown|drop her|drop him|against the wall|hurt her|hurt him|hurt the baby|hurt my baby|harm her|harm him
-    harm the baby|hit her|hit him|pillow over|let go of|ahogar|aventar|aventarla|aventarlo|sacudir|sacudirla
-    sacudirlo|lastimarla|lastimarlo|hacerle dano
-  `,
-  urgeWord: `
-    keep wanting|want to|wanted to|wanna|urge|urges|scared ill|scared i ll|afraid ill|afraid i ll
-    scared i might|afraid i might|scared im going|almost|close to|thoughts of|thought about|thinking about
-    about to|going to|miedo de|ganas de|quiero|casi|im scared i|dont trust myself
-  `,
-  babyOk: `
-    intrusive|ocd|therapist|years|told my doctor|they passed|got treatment|treatment|used to|ago
-    turning five|turning four|turning three|grown|in college|movie|training|class|pool|bath time|ball|party
-    bottle|nap|cpr|doll|dream|pediatrician says
   `,
 };

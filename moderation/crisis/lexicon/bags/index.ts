@@ -1,0 +1,15 @@
+import type { BagRule } from '../bag-rule.ts';
+import { BODY_BAGS } from './body.ts';
+import { OTHERS_BAGS } from './others.ts';
+import { PREPARATION_BAGS } from './preparation.ts';
+import { SUICIDE_BAGS } from './suicide.ts';
+import { VIOLENCE_BAGS } from './violence.ts';
+
+/** Ideas that together tell of danger, whatever their order. */
+export const BAGS: readonly BagRule[] = [
+  ...BODY_BAGS,
+  ...OTHERS_BAGS,
+  ...PREPARATION_BAGS,
+  ...SUICIDE_BAGS,
+  ...VIOLENCE_BAGS,
+];

@@ -1,0 +1,162 @@
+import { type BagRule, bag } from '../bag-rule.ts';
+
+/** Means, places, plans and goodbyes. */
+export const PREPARATION_BAGS: readonly BagRule[] = [
+  bag(
+    ['en.near-means', 'means', 'suicide', 'none', ''],
+    'lethalGun/lethalRope athand',
+    'mundane handOver workUse',
+    6,
+  ),
+  bag(
+    ['en.near-means-end', 'means', 'suicide', 'imminent', ''],
+    'lethalGun/lethalRope athand selfEnd nightEnd',
+    'mundane notmine workUse',
+    20,
+  ),
+  bag(
+    ['en.near-means-pills-end', 'means', 'suicide', 'imminent', ''],
+    'lethalPills athand selfEnd nightEnd',
+    'mundane notmine asTold',
+    18,
+  ),
+  bag(
+    ['en.near-gun-end', 'means', 'suicide', 'imminent', ''],
+    'lethalGun/lethalRope athand selfEnd',
+    'mundane notmine workUse',
+    14,
+  ),
+  bag(
+    ['en.near-brink', 'place', 'suicide', 'imminent', '', { deniable: true }],
+    'height brink',
+    'fenced mundane',
+    13,
+  ),
+  bag(
+    ['en.near-wheel', 'idea', 'suicide', 'high', ''],
+    'height/driving wheel selfRef',
+    'fenced mundane calmBody',
+    14,
+  ),
+  bag(
+    ['en.near-finder', 'farewell', 'suicide', 'imminent', '', { deniable: false, fades: true }],
+    'finder goodbyeWord/careOf/dieIdea',
+    'moving notmine friendly',
+    18,
+  ),
+  bag(
+    ['en.near-last-one', 'farewell', 'suicide', 'imminent', '', { deniable: false }],
+    'lastOne careOf',
+    'moving friendly mundane',
+    18,
+  ),
+  bag(
+    ['en.near-gave-out', 'act', 'suicide', 'imminent', '', { deniable: false }],
+    'noose gaveOut gaveOut',
+    'mundane fenced calmBody',
+    14,
+  ),
+  bag(
+    ['en.near-lethality', 'question', 'suicide', 'high', '', { deniable: false }],
+    'lethality dieIdea/height/lethalGun/lethalRope/lethalPills selfRef',
+    'fenced mundane friendly',
+    12,
+  ),
+  bag(
+    ['en.near-wont-be', 'farewell', 'suicide', 'imminent', '', { deniable: false }],
+    'wontBe careOf',
+    'moving friendly mundane',
+    20,
+  ),
+  bag(
+    ['en.near-date', 'idea', 'suicide', 'high', '', { deniable: false }],
+    'dateSet selfRef',
+    'dateOther friendly mundane',
+    9,
+  ),
+  bag(
+    ['en.near-hand-over', 'idea', 'suicide', 'high', '', { deniable: false }],
+    'lethalGun/lethalPills handOver distrust',
+    'moving friendly asTold',
+    22,
+  ),
+  bag(['en.near-dose', 'question', 'suicide', 'high', '', { deniable: false }], 'doseSure', 'friendly', 10),
+  bag(
+    ['en.near-method', 'method', 'suicide', 'none', '', { deniable: false, fades: false }],
+    'lethalMeans howDetail',
+    'careTalk',
+    14,
+  ),
+  bag(
+    ['en.near-letters-alone', 'prep', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'lettersDone aloneSoon',
+    'letterOther moving',
+    20,
+  ),
+  bag(
+    ['en.near-no-return', 'place', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'height/driving/lethalGun notBack',
+    'friendly moving fenced mundane notmineless',
+    16,
+  ),
+  bag(
+    ['en.near-supply-end', 'means', 'suicide', 'imminent', ''],
+    'supply noSeeing nightEnd',
+    'friendly moving',
+    18,
+  ),
+  bag(
+    ['en.near-muzzle', 'means', 'suicide', 'imminent', '', { deniable: false }],
+    'lethalGun/lethalRope inMouth selfRef',
+    'mouthOther friendly workUse',
+    14,
+  ),
+  bag(
+    ['en.near-gun-gaze', 'idea', 'suicide', 'high', '', { deniable: false }],
+    'lethalGun gunGaze nightly',
+    'friendly mundane moving',
+    18,
+  ),
+  bag(
+    ['en.near-how-many', 'question', 'suicide', 'high', '', { deniable: false }],
+    'lookup howMany wouldTake lethalPills/pill',
+    'friendly asTold',
+    16,
+  ),
+  bag(
+    ['en.near-dark-plan', 'means', 'suicide', 'imminent', '', { who: 'self' }],
+    'darkMeans planTime selfRef',
+    'darkOther friendly mundane notmineless',
+    14,
+  ),
+  bag(
+    ['en.near-from-above', 'farewell', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'alreadyThere readLetter',
+    'faithful moving notmineless',
+    16,
+  ),
+  bag(
+    ['en.near-handover', 'farewell', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'passwordWord feedPet apology',
+    'houseSit moving friendly',
+    24,
+  ),
+  bag(
+    ['en.near-plan-date', 'idea', 'suicide', 'imminent', '', { who: 'self' }],
+    'planHave dateHave',
+    'planOther friendly moving',
+    10,
+  ),
+  bag(
+    ['en.near-blade-bath', 'means', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'lethalBlade tubFull',
+    'accident mundane fenced wasThen',
+    14,
+  ),
+  bag(
+    ['en.near-gone-by', 'final', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'byThen goneSelf',
+    'moving friendly mundane',
+    6,
+  ),
+];
