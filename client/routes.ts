@@ -46,6 +46,12 @@ export const routes: readonly RouteEntry[] = [
   route('/people/:handle', 'accounts/PersonScreen', () => import('./accounts/PersonScreen.tsx'), loadTools),
   route('/my-data', 'exports/MyDataScreen', () => import('./exports/MyDataScreen.tsx'), loadTools),
   route('/account/people', 'accounts/HiddenPeopleScreen', () => import('./accounts/HiddenPeopleScreen.tsx')),
+  route(
+    '/account/reading',
+    'accounts/ReadingScreen',
+    () => import('./accounts/ReadingScreen.tsx'),
+    loadTools,
+  ),
   route('/messages', 'messages/InboxScreen', () => import('./messages/InboxScreen.tsx'), loadTools),
   route('/messages/to/:memberId', 'messages/AskScreen', () => import('./messages/AskScreen.tsx'), loadTools),
   route(

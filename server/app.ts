@@ -13,6 +13,9 @@ import { accountsListeners } from './accounts/accounts.listeners.ts';
 import { accountsHandlers } from './accounts/accounts.operations.ts';
 import { createJoining } from './accounts/joining.service.ts';
 import { MemberModel } from './accounts/member.model.ts';
+import { createReadGuard } from './accounts/read-guard.ts';
+import { createReadingSubject } from './accounts/reading.service.ts';
+import { ReadingCountModel } from './accounts/reading-count.model.ts';
 import { createPasswords, type PasswordCost } from './accounts/passwords.ts';
 import { createSessionLookup, createSigning } from './accounts/signing.service.ts';
 import { CredentialModel } from './credentials/credential.model.ts';
@@ -115,6 +118,7 @@ export interface AppParts {
 /** Every model that tells of its own changes: the sweeper looks through them. */
 const TELLING = [
   MemberModel,
+  ReadingCountModel,
   CredentialModel,
   SpaceModel,
   PostModel,
@@ -190,6 +194,7 @@ export function createApp(parts: AppParts) {
       'private-message': privateMessageSubject,
       excerpt: excerptSubject,
       contacts: contactsSubject,
+      reading: createReadingSubject(secrets),
     },
     fanout: createFanout(io),
     rate,
@@ -214,7 +219,11 @@ export function createApp(parts: AppParts) {
     ...notificationsHandlers,
     ...exportsHandlers(signing, PERSONAL),
   };
-  const run = createRunOperation(handlers, { rate, checkOutputs: config.checkOutputs });
+  const run = createRunOperation(handlers, {
+    rate,
+    reads: createReadGuard(config.rateScale),
+    checkOutputs: config.checkOutputs,
+  });
   const lookup = createSessionLookup(passwords, clock);
   const sessions = createSessions({ secrets, production: config.production, lookup });
   const contexts = createHttpContexts({ node, clock, sessions });

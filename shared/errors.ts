@@ -77,6 +77,11 @@ export const ERRORS = {
     message: 'You closed this account. Until it is deleted you can say that you want to stay.',
   },
   RATE_LIMITED: { status: 429, message: 'That was a lot in a short time. Wait a moment and try again.' },
+  READING_SLOWED: {
+    status: 429,
+    message:
+      'You were shown far more within an hour than people read, so we slow reading down for a while. If you have a good reason, tell us at /account/reading.',
+  },
   UNAVAILABLE: {
     status: 503,
     message: 'We are having trouble right now. Get help now still works. Please try again soon.',

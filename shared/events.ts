@@ -34,6 +34,14 @@ export const events = {
   'accounts.roles.changed': z.strictObject(person),
   'accounts.sessions.ended': z.strictObject({ ...person, sessionId: z.string().nullable() }),
   'accounts.member.suspended': z.strictObject(person),
+  /** Someone was shown far more within an hour than people read. */
+  'accounts.reading.past': z.strictObject({
+    ...person,
+    posts: z.number().int(),
+    profiles: z.number().int(),
+    /** False for staff, who are not slowed. */
+    slowed: z.boolean(),
+  }),
   'credentials.credential.changed': z.strictObject({
     ...person,
     credentialId: id('credential'),
@@ -159,7 +167,7 @@ export const events = {
   'review.item.decided': z.strictObject({
     itemId: id('item'),
     subject: subjectRef,
-    decision: z.enum(['withheld', 'restored', 'approved', 'no-action']),
+    decision: z.enum(['withheld', 'restored', 'approved', 'no-action', 'sessions-ended']),
     rule: z.string(),
     reason: z.string(),
   }),

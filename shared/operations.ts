@@ -11,6 +11,7 @@ import { notificationsOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
 import { proposalOperations } from './proposals.ts';
 import { readingOperations } from './reading.ts';
+import { readsOperations } from './reads.ts';
 import { reviewOperations } from './review.ts';
 import { roomsOperations } from './rooms.ts';
 import { ruleOperations } from './rules.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...credentialsOperations,
   ...forumOperations,
   ...readingOperations,
+  ...readsOperations,
   ...welcomingOperations,
   ...searchOperations,
   ...notificationsOperations,

@@ -33,6 +33,7 @@ export const RETENTION = [
   { kind: 'audit', days: 1_095 },
   { kind: 'sessions', days: 30 },
   { kind: 'exports', days: EXPORT_DAYS },
+  { kind: 'reading-counts', days: 7 },
   { kind: 'events', days: 30 },
   { kind: 'addresses', days: 1 },
   { kind: 'leavings', days: null },

@@ -17,8 +17,8 @@ export const REPORT_REASONS = [
   'other',
 ] as const;
 
-/** Why an item is at the desk: someone reported it, the reader saw something in it, or it is one of someone's first posts, or someone asked several newcomers to talk. */
-export const ITEM_REASONS = [...REPORT_REASONS, 'reader', 'first-post', 'contacts'] as const;
+/** Why an item is at the desk: someone reported it, the reader saw something in it, or it is one of someone's first posts, or someone asked several newcomers to talk, or read more than people do. */
+export const ITEM_REASONS = [...REPORT_REASONS, 'reader', 'first-post', 'contacts', 'reading'] as const;
 
 /** The community's rules that a decision names. */
 export const RULES = ['kindness', 'no-selling', 'privacy', 'no-medical-advice', 'safety', 'other'] as const;
@@ -27,7 +27,7 @@ export const RULES = ['kindness', 'no-selling', 'privacy', 'no-medical-advice', 
 export const LANES = ['worried', 'first-posts', 'rules'] as const;
 
 /** What a review item can end with. */
-export const DECISIONS = ['withheld', 'restored', 'approved', 'no-action'] as const;
+export const DECISIONS = ['withheld', 'restored', 'approved', 'no-action', 'sessions-ended'] as const;
 
 /** A thing to review, as a line at the desk: no words of anyone in it. */
 export const reviewItemLine = z.strictObject({
@@ -84,6 +84,7 @@ export const reviewItemView = z.strictObject({
     restore: z.boolean(),
     approve: z.boolean(),
     dismiss: z.boolean(),
+    endSessions: z.boolean(),
   }),
 });
 
@@ -134,7 +135,7 @@ export const reviewOperations = {
     who: 'responder',
     rate: 'write',
     summary:
-      'Withholds, restores or lets in the subject, or closes the item with no action. The author sees the reason and keeps the text.',
+      'Withholds, restores or lets in the subject, ends the sign-ins of someone who copies, or closes the item with no action. The author sees the reason and keeps the text.',
     input: z.strictObject({
       itemId: id('item'),
       decision: z.enum(DECISIONS),

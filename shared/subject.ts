@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** The kinds of things that can be reported, reviewed or stand behind an alert. */
-export const SUBJECT_KINDS = ['post', 'message', 'private-message', 'excerpt', 'contacts'] as const;
+export const SUBJECT_KINDS = [
+  'post',
+  'message',
+  'private-message',
+  'excerpt',
+  'contacts',
+  'reading',
+] as const;
 
 /** Points at a thing of some area without knowing that area. `home` is where it stands: the id of a thread, a meeting, a conversation or a member. */
 export const subjectRef = z.strictObject({

@@ -2,6 +2,7 @@ import { messagesEn } from './messages.en.ts';
 import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
 import { keptEn, myDataEn } from './privacy.en.ts';
+import { readingEn } from './reading.en.ts';
 import { examplesEn, rulesEn } from './rules.en.ts';
 import { searchEn } from './search.en.ts';
 import { sessionsEn } from './sessions.en.ts';
@@ -15,6 +16,7 @@ export const enTools = {
   kept: keptEn,
   search: searchEn,
   sessions: sessionsEn,
+  slowReading: readingEn,
   settings: settingsEn,
   examples: examplesEn,
   rules: rulesEn,
@@ -48,6 +50,34 @@ export const enTools = {
     empty: 'Nothing has been counted yet.',
     picture: 'Minutes until nine in ten had a reply, week by week',
     table: 'The same as a table',
+  },
+  report: {
+    title: 'Tell the moderators',
+    intro:
+      'Only moderators read this, and they are not told who wrote it. The person who posted is not told either.',
+    worriedLane: 'I am worried about them',
+    worried: 'This person may be in danger, or may be hurting',
+    rulesLane: 'Something is not okay',
+    reasons: {
+      worried: 'Someone may be in danger',
+      unkind: 'It is unkind to someone',
+      selling: 'It sells or recruits',
+      'private-details': 'It shows private details of someone',
+      'medical-advice': 'It tells people to stop or change a treatment',
+      'under-age': 'This person may be under 18',
+      other: 'Something else',
+      reader: 'Software saw words that someone should look at',
+      'first-post': 'One of their first posts',
+      contacts: 'Asked several new members to talk in private',
+      reading: 'Was shown far more than people read',
+    },
+    note: 'Anything you want to add',
+    send: 'Send to the moderators',
+    doneWorried:
+      'Thank you for looking out for them. The people on duty have it now. If you think a life is at risk this minute, call the emergency number.',
+    doneRules: 'Thank you. A moderator will look at it.',
+    doneYoung:
+      'Thank you. A moderator will look at it and talk with them kindly. Alongside is for people of 18 and over. If you can, point them to Get help now: those lines answer people of any age, and some are for young people.',
   },
   desk: {
     title: 'Safety desk',
@@ -146,13 +176,16 @@ export const enTools = {
       restored: 'Show it again',
       approved: 'Let everyone see it',
       'no-action': 'Leave it as it is',
+      'sessions-ended': 'End all their sign-ins',
     },
     decided: {
       withheld: 'withheld',
       restored: 'shown again',
       approved: 'let in',
       'no-action': 'left as it is',
+      'sessions-ended': 'sign-ins ended',
     },
+    readOn: 'This is fine: let them read on',
     rule: 'What it is about',
     rules: {
       kindness: 'Kindness',
@@ -174,6 +207,7 @@ export const enTools = {
       withheld: 'withheld',
       'taken-back': 'taken back by its author',
       noted: 'a note with counts alone',
+      slowed: 'their reading was slowed',
     } as Record<string, string>,
     verify: 'Confirm',
     decline: 'Not confirmed',

@@ -83,6 +83,7 @@ export const en = {
     NOTE_NEEDED: 'Write a short note before you close this.',
     LINK_SPENT: 'This link has been used or is too old. Ask for a new one.',
     SUSPENDED: 'Your account is paused. Get help now stays open, and a moderator can tell you more.',
+    READING_SLOWED: 'You read a lot in a short time, so we slow down for a while.',
     RATE_LIMITED: 'That was a lot in a short time. Wait a moment and try again.',
     UNAVAILABLE: 'We are having trouble right now. Get help now still works. Please try again soon.',
     INTERNAL: 'Something went wrong on our side. Try again; if it stays, tell us the number below.',
@@ -341,33 +342,6 @@ export const en = {
     readOnlySpace: 'You can read here. Writing here is for others.',
     similar: 'This may have been answered already',
     noThreadsOfTag: 'Nobody has written about this here yet.',
-  },
-  report: {
-    title: 'Tell the moderators',
-    intro:
-      'Only moderators read this, and they are not told who wrote it. The person who posted is not told either.',
-    worriedLane: 'I am worried about them',
-    worried: 'This person may be in danger, or may be hurting',
-    rulesLane: 'Something is not okay',
-    reasons: {
-      worried: 'Someone may be in danger',
-      unkind: 'It is unkind to someone',
-      selling: 'It sells or recruits',
-      'private-details': 'It shows private details of someone',
-      'medical-advice': 'It tells people to stop or change a treatment',
-      'under-age': 'This person may be under 18',
-      other: 'Something else',
-      reader: 'Software saw words that someone should look at',
-      'first-post': 'One of their first posts',
-      contacts: 'Asked several new members to talk in private',
-    },
-    note: 'Anything you want to add',
-    send: 'Send to the moderators',
-    doneWorried:
-      'Thank you for looking out for them. The people on duty have it now. If you think a life is at risk this minute, call the emergency number.',
-    doneRules: 'Thank you. A moderator will look at it.',
-    doneYoung:
-      'Thank you. A moderator will look at it and talk with them kindly. Alongside is for people of 18 and over. If you can, point them to Get help now: those lines answer people of any age, and some are for young people.',
   },
   care: {
     emergencyTitle: 'You matter, and this sounds like an emergency',

@@ -3,6 +3,7 @@ import { messagesEs } from './messages.es.ts';
 import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
 import { keptEs, myDataEs } from './privacy.es.ts';
+import { readingEs } from './reading.es.ts';
 import { examplesEs, rulesEs } from './rules.es.ts';
 import { searchEs } from './search.es.ts';
 import { sessionsEs } from './sessions.es.ts';
@@ -16,6 +17,7 @@ export const esTools: ToolWords = {
   kept: keptEs,
   search: searchEs,
   sessions: sessionsEs,
+  slowReading: readingEs,
   settings: settingsEs,
   examples: examplesEs,
   rules: rulesEs,
@@ -50,6 +52,33 @@ export const esTools: ToolWords = {
     empty: 'Todavía no se ha contado nada.',
     picture: 'Minutos hasta que nueve de cada diez tuvieron respuesta, semana a semana',
     table: 'Lo mismo en una tabla',
+  },
+  report: {
+    title: 'Avisar a moderación',
+    intro: 'Solo lo lee moderación, y no se le dice quién escribió. Tampoco se le dice a quien publicó.',
+    worriedLane: 'Me preocupa esta persona',
+    worried: 'Esta persona puede estar en peligro o sufriendo',
+    rulesLane: 'Algo no está bien',
+    reasons: {
+      worried: 'Alguien puede estar en peligro',
+      unkind: 'Trata mal a alguien',
+      selling: 'Vende o recluta',
+      'private-details': 'Muestra datos privados de alguien',
+      'medical-advice': 'Dice que se deje o cambie un tratamiento',
+      'under-age': 'Esta persona puede tener menos de 18 años',
+      other: 'Otra cosa',
+      reader: 'El programa vio palabras que alguien debería mirar',
+      'first-post': 'Uno de sus primeros mensajes',
+      contacts: 'Pidió hablar en privado a varias personas nuevas',
+      reading: 'Se le mostró mucho más de lo que se lee',
+    },
+    note: 'Algo que quiera añadir',
+    send: 'Enviar a moderación',
+    doneWorried:
+      'Gracias por cuidar a esta persona. Ya lo tiene quien está de guardia. Si cree que una vida corre peligro en este minuto, llame al número de emergencia.',
+    doneRules: 'Gracias. Lo mirará quien modera.',
+    doneYoung:
+      'Gracias. Quien modera lo mirará y hablará con esta persona con amabilidad. Alongside es para personas de 18 años o más. Si puede, indíquele «Ayuda ahora»: esas líneas atienden a cualquier edad, y algunas son para jóvenes.',
   },
   desk: {
     title: 'Guardia de seguridad',
@@ -148,13 +177,16 @@ export const esTools: ToolWords = {
       restored: 'Mostrarlo otra vez',
       approved: 'Mostrarlo a todos',
       'no-action': 'Dejarlo como está',
+      'sessions-ended': 'Terminar todos sus accesos',
     },
     decided: {
       withheld: 'retenido',
       restored: 'mostrado otra vez',
       approved: 'mostrado a todos',
       'no-action': 'dejado como está',
+      'sessions-ended': 'accesos terminados',
     },
+    readOn: 'Está bien: que siga leyendo',
     rule: 'De qué se trata',
     rules: {
       kindness: 'Amabilidad',
@@ -176,6 +208,7 @@ export const esTools: ToolWords = {
       withheld: 'retenido',
       'taken-back': 'retirado por su autor',
       noted: 'una nota solo con números',
+      slowed: 'su lectura se hizo más lenta',
     },
     verify: 'Confirmar',
     decline: 'No confirmado',

@@ -118,6 +118,11 @@ export const keptEn = {
     audit: ['Who looked and who decided at the desk', 'to answer for what was done'],
     sessions: ['Being signed in', 'so that you need not sign in each time', 'without use'],
     exports: ['A copy of your data that you asked for', 'to download it', 'sealed'],
+    'reading-counts': [
+      'How many posts and pages of people you were shown in an hour',
+      'against copying what people wrote here',
+      'numbers alone, never what it was; mostly hours',
+    ],
     events: ['Messages between parts of the service that could not be delivered', 'to try again'],
     addresses: ['Counts by network address', 'against guessing and floods', 'mostly minutes'],
     leavings: [

@@ -119,6 +119,11 @@ export const keptEs: typeof keptEn = {
     audit: ['Quién miró y quién decidió en la mesa', 'para responder por lo hecho'],
     sessions: ['Estar dentro', 'para no entrar cada vez', 'sin uso'],
     exports: ['Una copia de sus datos que pidió', 'para descargarla', 'sellada'],
+    'reading-counts': [
+      'Cuántos mensajes y páginas de personas se le mostraron en una hora',
+      'contra la copia de lo que se escribe aquí',
+      'solo números, nunca qué fue; casi siempre horas',
+    ],
     events: ['Mensajes entre partes del servicio que no se pudieron entregar', 'para intentarlo otra vez'],
     addresses: ['Cuentas por dirección de red', 'contra quien adivina o inunda', 'casi siempre minutos'],
     leavings: [

@@ -23,11 +23,13 @@ export function DecisionForm({ view }: { view: ReviewItemView }) {
   const { item, can } = view;
   const reason = useDraft(`decision:${item.itemId}`, '');
   const [decision, setDecision] = useState<Decision | ''>('');
-  const [rule, setRule] = useState<Rule>('kindness');
+  const reading = item.subject.kind === 'reading';
+  const [rule, setRule] = useState<Rule>(reading ? 'privacy' : 'kindness');
   const may: Decision[] = [
     ...(can.withhold ? (['withheld'] as const) : []),
     ...(can.restore ? (['restored'] as const) : []),
     ...(can.dismiss ? (['no-action'] as const) : []),
+    ...(can.endSessions ? (['sessions-ended'] as const) : []),
   ];
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -58,7 +60,10 @@ export function DecisionForm({ view }: { view: ReviewItemView }) {
         name="decision"
         class="choices-grid"
         value={decision}
-        options={may.map((value) => ({ value, label: text.desk.decisions[value] }))}
+        options={may.map((value) => ({
+          value,
+          label: value === 'no-action' && reading ? text.desk.readOn : text.desk.decisions[value],
+        }))}
         onValue={setDecision}
       />
       <Select

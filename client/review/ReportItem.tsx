@@ -83,7 +83,7 @@ function Opened({ view }: { view: ReviewItemView }) {
           <Time at={item.openedAt} />
         </AuthorLine>
       </header>
-      {item.subject.kind !== 'contacts' && (
+      {(view.text !== null || !['contacts', 'reading'].includes(item.subject.kind)) && (
         <HiddenWords words={view.text} marks={view.findings} shown={shown} onShow={setShown} />
       )}
       {shown && view.around.length > 0 && <Around view={view} />}
@@ -97,7 +97,7 @@ function Opened({ view }: { view: ReviewItemView }) {
           </ul>
         </section>
       )}
-      {view.link && (
+      {view.link && item.subject.kind !== 'reading' && (
         <p>
           <a href={view.link}>{text.desk.goTo}</a>
         </p>
@@ -119,10 +119,10 @@ function Opened({ view }: { view: ReviewItemView }) {
         </section>
       )}
       {can.approve && <Approve view={view} />}
-      {(can.withhold || can.restore || can.approve || can.dismiss) && (
+      {(can.withhold || can.restore || can.approve || can.dismiss || can.endSessions) && (
         <DecisionForm key={item.version} view={view} />
       )}
-      {view.text && <ProposalHost subject={item.subject} />}
+      {view.text && item.subject.kind !== 'reading' && <ProposalHost subject={item.subject} />}
       {view.history.length > 0 && (
         <section class="stack tight">
           <h3>{text.desk.history}</h3>

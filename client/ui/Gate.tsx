@@ -16,7 +16,7 @@ export function statusOf(problem: Problem): number {
   if (MISSING.includes(problem.code)) return 404;
   if (problem.code === 'SIGN_IN_NEEDED') return 401;
   if (CLOSED.includes(problem.code)) return 403;
-  return problem.code === 'RATE_LIMITED' ? 429 : 503;
+  return /RATE|READING/.test(problem.code) ? 429 : 503;
 }
 
 /** A whole screen for a refused main part: sign in, not found, not open to you, or trouble, each with a way on. */

@@ -16,7 +16,13 @@ export function ProblemNotice(props: {
   const { code, requestId } = props.problem;
   return (
     <Notice kind="fault" live={props.live}>
-      <p>{text.problems[code]}</p>
+      <p>
+        {code === 'READING_SLOWED' ? (
+          <a href="/account/reading">{text.problems[code]}</a>
+        ) : (
+          text.problems[code]
+        )}
+      </p>
       {code === 'INTERNAL' && requestId && <p class="small soft">{text.shell.number(requestId)}</p>}
       {props.children}
       {props.onRetry && (

@@ -6,6 +6,8 @@ import { findDrafts } from './drafts.service.ts';
 import { forgetCard } from './known.ts';
 import { LeftHandleModel, leftHandleId } from './left.model.ts';
 import { type Member, MemberModel } from './member.model.ts';
+import { noteIn } from './reading.service.ts';
+import { ReadingCountModel } from './reading-count.model.ts';
 import { Sight } from './sight.ts';
 
 /** Stands in others' lists of people they hide where the account is gone. */
@@ -69,11 +71,21 @@ export const accountsPersonal: PersonalPart = {
         if (drafts.length) yield drafts.map(({ body, savedAt }) => ({ text: body, at: savedAt }));
       },
     },
+    {
+      name: 'reading-counts',
+      async *exportOf(ctx, memberId) {
+        const count = await ReadingCountModel.findOne({ _id: memberId }).lean();
+        if (!count) return;
+        const { since, posts, profiles, slowedUntil, answer } = count;
+        yield [{ since, posts, profiles, slowedUntil, note: noteIn(ctx.node.secrets, count), answer }];
+      },
+    },
   ],
   async eraseOf(ctx, memberId, posts) {
     const member = await MemberModel.findOne({ _id: memberId }, { handle: 1, outbox: 1 }).lean();
     if (!member) return;
     await deleteAll(DraftModel, { memberId });
+    await ReadingCountModel.deleteOne({ _id: memberId });
     if (posts === 'keep') {
       const nothing: Partial<Member> = {
         state: 'gone',
@@ -108,5 +120,9 @@ export const accountsPersonal: PersonalPart = {
   },
   passing: [
     { kind: 'drafts', deletePast: (ctx) => deleteSome(DraftModel, { expiresAt: { $lte: ctx.now } }) },
+    {
+      kind: 'reading-counts',
+      deletePast: (ctx) => deleteSome(ReadingCountModel, { expiresAt: { $lte: ctx.now } }),
+    },
   ],
 };

@@ -1,6 +1,8 @@
 import { type Listener, listener } from '../platform/dispatch.ts';
+import { endAll } from './ending.service.ts';
 import { forgetCard } from './known.ts';
 import { MemberModel } from './member.model.ts';
+import { keepAnswer } from './reading.service.ts';
 
 /** What accounts does when something happened: sockets of ended sessions close; a checked credential stands behind its person. */
 export const accountsListeners: readonly Listener[] = [
@@ -11,6 +13,12 @@ export const accountsListeners: readonly Listener[] = [
   }),
   listener('accounts.closeSocketsOfChangedRoles', 'accounts.roles.changed', async (ctx, { payload }) => {
     ctx.node.fanout.removeFromChannel(payload.memberId, 'responders:all');
+  }),
+  listener('accounts.carryOutDecision', 'review.item.decided', async (ctx, { at, payload }) => {
+    const { subject, decision, reason } = payload;
+    if (subject.kind !== 'reading') return;
+    await keepAnswer(subject.id, decision === 'no-action', reason, at);
+    if (decision === 'sessions-ended') await endAll(ctx, subject.id);
   }),
   listener('accounts.countFirstPosts', 'forum.post.published', async (_ctx, { payload }) => {
     if (!payload.first) return;

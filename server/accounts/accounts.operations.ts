@@ -11,6 +11,7 @@ import {
   setRoles,
 } from './members.service.ts';
 import { listHidden, setHidden } from './people.service.ts';
+import { explainReading, getReading } from './reading.service.ts';
 import { endSession, listSessions } from './sessions.service.ts';
 import type { Signing } from './signing.service.ts';
 
@@ -28,6 +29,8 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.signOutEverywhere': signing.signOutEverywhere,
     'accounts.listSessions': listSessions,
     'accounts.endSession': endSession,
+    'accounts.getReading': getReading,
+    'accounts.explainReading': explainReading,
     'accounts.getMe': getMe,
     'accounts.changeSettings': changeSettings,
     'accounts.getPerson': getPerson,

@@ -1,11 +1,10 @@
-import mongoose from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { MINUTE } from '../../shared/time.ts';
 import type { Clock } from '../platform/clock.ts';
 import { type Context, signedIn } from '../platform/context.ts';
-import { changeWithEvents, event } from '../platform/outbox.ts';
 import type { SessionLookup } from '../platform/session.ts';
+import { endAll } from './ending.service.ts';
 import { handleKey } from './handles.ts';
 import { recoveryHash } from './joining.service.ts';
 import { forgetCard } from './known.ts';
@@ -59,24 +58,6 @@ export function createSigning(passwords: Passwords) {
     if (member.closing) throw new Refusal('CLOSING', { deletedOn: dayOf(member.closing.purgeAt) });
     await ctx.session?.begin({ memberId: member._id, epoch: member.epoch, handleKey: member.handleKey });
     return { me: viewMe(member, ctx.now) };
-  }
-
-  /** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. */
-  async function endAll(ctx: Context, memberId: string, set: Partial<Member> = {}): Promise<Member> {
-    const changed = await changeWithEvents(
-      ctx,
-      MemberModel,
-      { _id: memberId },
-      { $inc: { epoch: 1 }, $set: set },
-      [event('accounts.sessions.ended', { memberId, sessionId: null })],
-    );
-    if (!changed) throw new Refusal('NOT_FOUND');
-    forgetCard(memberId);
-    await mongoose.connection
-      .collection('sessions')
-      .deleteMany({ 'session.passport.user.memberId': memberId });
-    await changed.told;
-    return changed.doc;
   }
 
   /** Someone who left comes back with their password; SIGN_IN_FAILED once the deleting has begun. */

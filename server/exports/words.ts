@@ -17,6 +17,7 @@ export const FILES: Record<Language, Record<string, string>> = {
     notices: 'Notices',
     'notice-choices': 'How I am told of things',
     drafts: 'Drafts',
+    'reading-counts': 'How much I read in an hour',
   },
   es: {
     account: 'Mi cuenta',
@@ -33,6 +34,7 @@ export const FILES: Record<Language, Record<string, string>> = {
     notices: 'Avisos',
     'notice-choices': 'Cómo me avisan',
     drafts: 'Borradores',
+    'reading-counts': 'Cuánto leí en una hora',
   },
 };
 
@@ -78,6 +80,10 @@ export const FIELDS: Record<Language, Record<string, string>> = {
     appliedAt: 'Sent in',
     decidedAt: 'Checked',
     validUntil: 'Valid until',
+    since: 'Since',
+    profiles: 'People’s pages',
+    slowedUntil: 'Slow until',
+    answer: 'What a moderator said',
   },
   es: {
     handle: 'Nombre de usuario',
@@ -119,6 +125,10 @@ export const FIELDS: Record<Language, Record<string, string>> = {
     appliedAt: 'Enviado',
     decidedAt: 'Revisado',
     validUntil: 'Válido hasta',
+    since: 'Desde',
+    profiles: 'Páginas de personas',
+    slowedUntil: 'Lento hasta',
+    answer: 'Lo que dijo un moderador',
   },
 };
 

@@ -38,7 +38,7 @@ export const notificationsListeners: readonly Listener[] = [
   }),
   listener('notifications.ofDecision', 'review.item.decided', async (ctx, { id, at, payload }) => {
     const { subject, decision } = payload;
-    if (decision === 'no-action') return;
+    if (decision === 'no-action' && subject.kind !== 'reading') return;
     const facts = await ctx.node.subjects[subject.kind].describe(subject);
     if (!facts) return;
     const where =

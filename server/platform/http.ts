@@ -82,7 +82,7 @@ export function sendResult(response: Response, result: Result<unknown>): void {
     return;
   }
   const retry =
-    result.problem.code === 'RATE_LIMITED' ? result.problem.details?.['retryAfterSeconds'] : undefined;
+    ERRORS[result.problem.code].status === 429 ? result.problem.details?.['retryAfterSeconds'] : undefined;
   if (retry) response.set('retry-after', retry);
   response.status(ERRORS[result.problem.code].status).json(result);
 }

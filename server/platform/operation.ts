@@ -19,6 +19,14 @@ export type RunOperation = <N extends OperationName>(
   raw: unknown,
 ) => Promise<Result<OutputOf<N>>>;
 
+/** Watches how much members are shown. */
+export interface ReadGuard {
+  /** Refuses with READING_SLOWED (details.until, details.retryAfterSeconds). */
+  before(name: OperationName, ctx: Context): Promise<void>;
+  /** Hears what an operation gives, and waits for nothing. */
+  after(name: OperationName, ctx: Context, value: unknown): void;
+}
+
 /** A plain sentence per field of a refused input. */
 function fieldsOf(error: z.ZodError): Record<string, string> {
   const details: Record<string, string> = {};
@@ -44,10 +52,10 @@ function isOutage(error: unknown): boolean {
   );
 }
 
-/** Builds the one way into the service: who → rate → parse → handler → result. Nothing thrown inside gets out as itself. */
+/** Builds the one way into the service: who → rate → parse → reads → handler → result. Nothing thrown inside gets out as itself. */
 export function createRunOperation(
   handlers: Handlers,
-  deps: { rate: RateLimits; checkOutputs: boolean },
+  deps: { rate: RateLimits; reads: ReadGuard; checkOutputs: boolean },
 ): RunOperation {
   return async <N extends OperationName>(
     name: N,
@@ -60,7 +68,9 @@ export function createRunOperation(
       await deps.rate.count(entry.rate, ctx);
       const input = entry.input.safeParse(raw ?? {});
       if (!input.success) throw new Refusal('INVALID', fieldsOf(input.error));
+      await deps.reads.before(name, ctx);
       const value = await handlers[name](ctx, input.data as ParsedOf<N>);
+      deps.reads.after(name, ctx, value);
       return { ok: true, value: (deps.checkOutputs ? entry.output.parse(value) : value) as OutputOf<N> };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, problem: problemOf(error, ctx.requestId) };

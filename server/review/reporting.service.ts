@@ -62,7 +62,7 @@ export async function openItem(
   const _id = existing?._id ?? newId('item', ctx.now.getTime());
   const version = (existing?.version ?? 0) + 1;
   const told = event('review.item.changed', { itemId: _id, version });
-  const counts = found.reason in { reader: 0, 'first-post': 0, contacts: 0 } ? 0 : 1;
+  const counts = found.reason in { reader: 0, 'first-post': 0, contacts: 0, reading: 0 } ? 0 : 1;
   const wanted = laneOf(found.reason);
   // Rules stay rules: a thing that was reported for what it says is not moved to another lane by a worry. And a first
   // post waits where it is looked for, whatever else is said of it.

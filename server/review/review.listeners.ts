@@ -29,6 +29,23 @@ export const reviewListeners: readonly Listener[] = [
       ],
     });
   }),
+  listener('review.openForReading', 'accounts.reading.past', async (ctx, { id, payload }) => {
+    const { memberId, posts, profiles, slowed } = payload;
+    await openItem(ctx, {
+      eventId: id,
+      subject: { kind: 'reading', id: memberId, home: memberId },
+      authorId: memberId,
+      reason: 'reading',
+      findings: [
+        {
+          rule: 'accounts.reading',
+          reason: `Was shown ${posts} posts and ${profiles} profiles within an hour.${slowed ? '' : ' Staff are not slowed.'}`,
+          start: 0,
+          end: 0,
+        },
+      ],
+    });
+  }),
   ...WORDS_READ.map((name) =>
     listener(`review.open ${name}`, name, async (ctx, event) => {
       const { subject, authorId, concern } = readingIn(event);

@@ -12,7 +12,7 @@ export function canRead(person: Person, item: Pick<ReviewItem, 'authorId'>): boo
 /** What can be decided of an item whose subject is in this state. */
 export function decisionsFor(
   person: Person,
-  item: Pick<ReviewItem, 'authorId' | 'state'>,
+  item: Pick<ReviewItem, 'authorId' | 'state' | 'subject'>,
   subjectState: string,
 ) {
   const may = canRead(person, item);
@@ -22,5 +22,6 @@ export function decisionsFor(
     approve: may && subjectState === 'waiting',
     // A post that waits is let in or given back: it can not be left waiting for nobody.
     dismiss: may && item.state === 'open' && subjectState !== 'waiting',
+    endSessions: may && item.state === 'open' && item.subject.kind === 'reading',
   };
 }

@@ -124,6 +124,7 @@ export async function decide(ctx: Context, input: ParsedOf<'review.decide'>) {
     restored: can.restore,
     approved: can.approve,
     'no-action': can.dismiss,
+    'sessions-ended': can.endSessions,
   }[decision];
   if (!allowed) throw new Refusal('CONFLICT');
   if (decision !== 'approved' && reason.length < LIMITS.reason.min)

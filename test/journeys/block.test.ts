@@ -269,6 +269,7 @@ type Read = (story: Story) => object[] | string;
 const READS: Record<string, Read> = {
   'accounts.checkHandle': () => [{ handle: 'a-new-handle' }],
   'accounts.getMe': () => [{}],
+  'accounts.getReading': () => [{}],
   'accounts.listSessions': () => [{}],
   'accounts.listDrafts': () => [{}],
   'accounts.getDraft': () => [{ target: 'reply:somewhere' }],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import mongoose from 'mongoose';
 import { DraftModel } from '../../server/accounts/draft.model.ts';
 import { MemberModel } from '../../server/accounts/member.model.ts';
+import { ReadingCountModel } from '../../server/accounts/reading-count.model.ts';
 import { AlertModel } from '../../server/crisis/alert.model.ts';
 import { ShiftModel } from '../../server/crisis/shift.model.ts';
 import { ExportModel } from '../../server/exports/export.model.ts';
@@ -52,6 +53,10 @@ const PLANTS: Partial<Record<KeptKind, (at: Date, expiresAt: Date) => Planted>> 
   sessions: (_at, expiresAt) => ({ collection: 'sessions', doc: { expires: expiresAt } }),
   exports: (_at, expiresAt) => ({ collection: ExportModel.collection.name, doc: { expiresAt } }),
   addresses: (_at, expiresAt) => ({ collection: RateHitModel.collection.name, doc: { expiresAt } }),
+  'reading-counts': (_at, expiresAt) => ({
+    collection: ReadingCountModel.collection.name,
+    doc: { expiresAt },
+  }),
   events: (at) => ({
     collection: MemberModel.collection.name,
     doc: {

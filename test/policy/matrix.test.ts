@@ -45,6 +45,8 @@ type Person = (Standing & { memberId: string; region?: string }) | null;
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 
+const aPost = { kind: 'post' as const, id: 'a-post', home: 'a-thread' };
+
 /** The people of the table. The author wrote the post and is in the meeting; the lead facilitates it. */
 const PEOPLE: Record<string, Person> = {
   visitor: null,
@@ -219,11 +221,17 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
   'see a message written while blocked': { may: (p) => canHear(p, said(false), NOW), who: ['author'] },
   'report a message written while blocked': { may: (p) => canReportMessage(p, said(false), NOW), who: [] },
   'withhold a published post': {
-    may: (p) => decisionsFor(p, { authorId: 'author', state: 'open' }, 'published').withhold,
+    may: (p) => decisionsFor(p, { authorId: 'author', state: 'open', subject: aPost }, 'published').withhold,
     who: ['moderator', 'supervisor', 'administrator'],
   },
   'restore a withheld post': {
-    may: (p) => decisionsFor(p, { authorId: 'author', state: 'decided' }, 'withheld').restore,
+    may: (p) => decisionsFor(p, { authorId: 'author', state: 'decided', subject: aPost }, 'withheld').restore,
+    who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'end the sign-ins of an author whose reading was slowed': {
+    may: (p) =>
+      decisionsFor(p, { authorId: 'author', state: 'open', subject: { ...aPost, kind: 'reading' } }, 'slowed')
+        .endSessions,
     who: ['moderator', 'supervisor', 'administrator'],
   },
   'propose an example from words of the author': {

@@ -1,0 +1,22 @@
+import mongoose from 'mongoose';
+import { Refusal } from '../../shared/errors.ts';
+import type { Context } from '../platform/context.ts';
+import { changeWithEvents, event } from '../platform/outbox.ts';
+import { forgetCard } from './known.ts';
+import { type Member, MemberModel } from './member.model.ts';
+
+/** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. */
+export async function endAll(ctx: Context, memberId: string, set: Partial<Member> = {}): Promise<Member> {
+  const changed = await changeWithEvents(
+    ctx,
+    MemberModel,
+    { _id: memberId },
+    { $inc: { epoch: 1 }, $set: set },
+    [event('accounts.sessions.ended', { memberId, sessionId: null })],
+  );
+  if (!changed) throw new Refusal('NOT_FOUND');
+  forgetCard(memberId);
+  await mongoose.connection.collection('sessions').deleteMany({ 'session.passport.user.memberId': memberId });
+  await changed.told;
+  return changed.doc;
+}
