@@ -13,7 +13,7 @@ import { accountsListeners } from './accounts/accounts.listeners.ts';
 import { accountsHandlers } from './accounts/accounts.operations.ts';
 import { createJoining } from './accounts/joining.service.ts';
 import { MemberModel } from './accounts/member.model.ts';
-import { createReadGuard } from './accounts/read-guard.ts';
+import { createReadGuard } from './accounts/read-guard.service.ts';
 import { createReadingSubject } from './accounts/reading.service.ts';
 import { ReadingCountModel } from './accounts/reading-count.model.ts';
 import { createPasswords, type PasswordCost } from './accounts/passwords.ts';
