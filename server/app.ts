@@ -33,6 +33,7 @@ import { exportsPersonal } from './exports/exports.export.ts';
 import { exportsJobs } from './exports/exports.jobs.ts';
 import { exportsHandlers } from './exports/exports.operations.ts';
 import { replayDeletions } from './exports/leaving.service.ts';
+import { forgetPages, onPostsWritten } from './forum/first-pages.ts';
 import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
 import { forumPersonal } from './forum/forum.export.ts';
@@ -164,7 +165,11 @@ export function createApp(parts: AppParts) {
   const http = createServer(app);
   answerBrokenRequests(http);
   const io = createSocketServer(http, config.publicOrigin);
-  if (parts.redis) io.adapter(createAdapter(parts.redis));
+  if (parts.redis) {
+    io.adapter(createAdapter(parts.redis));
+    onPostsWritten((written) => io.serverSideEmit('forum.written', written));
+    io.on('forum.written', forgetPages);
+  }
 
   const dispatcher = new Dispatcher(
     [

@@ -1,10 +1,11 @@
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { Role, Standing } from '../../shared/roles.ts';
 import { later } from '../../shared/time.ts';
+import { readerAlong } from '../platform/along.ts';
 import type { Context, Viewer } from '../platform/context.ts';
 import { handleKey } from './handles.ts';
 import { cardRows } from './known.ts';
-import { MemberModel } from './member.model.ts';
+import { type Member, MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewerOf } from './member.view.ts';
 import { sightOf } from './sight.ts';
 
@@ -85,14 +86,17 @@ export async function listReach(
   memberIds: readonly string[],
   byId: string | null,
 ): Promise<{ memberId: string; hasMail: boolean; timeZone: string }[]> {
-  const found = await MemberModel.find(
-    { _id: { $in: memberIds }, state: 'active', ...(byId ? { 'hidden.memberId': { $ne: byId } } : {}) },
-    { email: 1, timeZone: 1 },
-  )
-    .limit(memberIds.length || 1)
-    .lean();
-  return found.map(({ _id, email, timeZone }) => ({ memberId: _id, hasMail: email !== null, timeZone }));
+  const found = await reachOf(memberIds);
+  return found
+    .filter(({ hidden }) => !hidden.some((each) => each.memberId === byId))
+    .map(({ _id, email, timeZone }) => ({ memberId: _id, hasMail: email !== null, timeZone }));
 }
+
+const reachOf = readerAlong<Pick<Member, '_id' | 'email' | 'timeZone' | 'hidden'>>((memberIds) =>
+  MemberModel.find({ _id: { $in: memberIds }, state: 'active' }, { email: 1, timeZone: 1, hidden: 1 })
+    .limit(memberIds.length)
+    .lean(),
+);
 
 /** A member as the reader of what is sent to them, or null where the account is not active. */
 export async function findRecipient(

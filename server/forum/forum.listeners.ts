@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
 import { later, MINUTE } from '../../shared/time.ts';
+import { updateAlong } from '../platform/along.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { findThread, type Thread } from './forum.access.ts';
@@ -22,14 +23,14 @@ async function countOnce<T>(
   counts: { inc: Record<string, number>; max?: Record<string, Date>; list?: string },
 ): Promise<void> {
   const list = counts.list ?? 'counted';
-  await model.updateOne(
-    { ...filter, [list]: { $ne: eventId } } as never,
-    {
+  await updateAlong(model, {
+    filter: { ...filter, [list]: { $ne: eventId } },
+    update: {
       $inc: counts.inc,
       $push: { [list]: { $each: [eventId], $slice: -KEPT_EVENTS } },
       ...(counts.max ? { $max: counts.max } : {}),
-    } as never,
-  );
+    },
+  });
 }
 
 /** When each space was last touched from here. */
@@ -83,13 +84,19 @@ export const forumListeners: readonly Listener[] = [
   listener('forum.followOwn', 'forum.post.published', async (_ctx, { at, payload }) => {
     const { memberId, threadId } = payload;
     const _id = readingId(memberId, threadId);
-    const read = { $max: { readAt: at }, $set: { touchedAt: at } };
-    const chosen = await ReadingModel.updateOne({ _id, follow: { $ne: 'auto' } }, read);
-    if (chosen.matchedCount) return;
-    await ReadingModel.updateOne(
-      { _id },
-      { ...read, $set: { touchedAt: at, follow: 'following' }, $setOnInsert: { memberId, threadId } },
-      { upsert: true },
+    const follow = 'following';
+    await updateAlong(
+      ReadingModel,
+      {
+        filter: { _id },
+        update: {
+          $max: { readAt: at },
+          $set: { touchedAt: at },
+          $setOnInsert: { memberId, threadId, follow },
+        },
+        upsert: true,
+      },
+      { filter: { _id, follow: 'auto' }, update: { $set: { follow } } },
     );
   }),
   listener('forum.keepWords', 'forum.post.published', async (_ctx, { at, payload }) => {

@@ -4,6 +4,7 @@ import { REACTIONS } from '../../shared/reactions.ts';
 import { listCardsFor } from '../accounts/cards.service.ts';
 import { sightOf } from '../accounts/sight.ts';
 import type { Context } from '../platform/context.ts';
+import type { ShownPost } from './first-pages.ts';
 import { factsOf, type Placed, stampOf, type Thread, threadFacts } from './forum.access.ts';
 import {
   canAnswerWho,
@@ -27,9 +28,6 @@ import { type Reading, ReadingModel, readingId } from './reading.model.ts';
 import { findHiddenPosts, htmlFor, withoutWords, wordsFor } from './sight.view.ts';
 import type { Space } from './space.model.ts';
 import type { KnownSpace } from './spaces.ts';
-
-/** What of a post is read to show it. */
-export type ShownPost = Omit<Post, 'history' | 'counted'>;
 
 /** Votes stay hidden below this, so that nobody's choice can be guessed. */
 const VOTES_SHOWN_FROM = 5;

@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { renderBody } from '../platform/markdown.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
+import { FIRST_PAGE, firstRows, type ShownPost } from './first-pages.ts';
 import {
   noteLook,
   type Placed,
@@ -18,14 +19,20 @@ import { canSeeHistory, canSetThreadState, canSummarise } from './forum.policy.t
 import { findPlace, viewOne, viewPosts, viewThread } from './forum.view.ts';
 import { PostModel } from './post.model.ts';
 
-/** A thread and a page of its posts in reading order. The first page reads thread and posts in one query. */
+/** A page of a thread's posts, one row more than it holds where more follow. */
+function rowsOf({ threadId, cursor, limit }: ParsedOf<'forum.getThread'>): Promise<readonly ShownPost[]> {
+  if (cursor === undefined && limit === FIRST_PAGE) return firstRows(threadId);
+  return PostModel.find({ threadId, ...afterCursor([['path', 1]], cursor) }, { history: 0, counted: 0 })
+    .sort({ path: 1 })
+    .limit(limit + 1)
+    .lean();
+}
+
+/** A thread and a page of its posts in reading order. The opening post, which is the thread, is the first of the first page. */
 export async function getThread(ctx: Context, input: ParsedOf<'forum.getThread'>) {
   const { threadId, cursor, limit } = input;
   const [rows, place, later] = await Promise.all([
-    PostModel.find({ threadId, ...afterCursor([['path', 1]], cursor) }, { history: 0, counted: 0 })
-      .sort({ path: 1 })
-      .limit(limit + 1)
-      .lean(),
+    rowsOf(input),
     findPlace(ctx, threadId),
     cursor === undefined ? null : requireThread(ctx, threadId, 'read'),
   ]);

@@ -15,17 +15,22 @@ export const CALM: NoticePreferences = {
 /** Mails wait a little: what is read meanwhile is not mailed, and what comes together goes in one. */
 export const MAIL_AFTER_MS = 10 * MINUTE;
 
+/** One per time zone: making them is slow. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** Hour and minute of the day on someone's own clock. */
 function clockAt(timeZone: string, at: Date): { hour: number; minute: number } {
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-    .format(at)
-    .split(':')
-    .map(Number);
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    clocks.set(timeZone, clock);
+  }
+  const [hour = 0, minute = 0] = clock.format(at).split(':').map(Number);
   return { hour, minute };
 }
 

@@ -2,12 +2,13 @@ import { newId } from '../../shared/ids.ts';
 import type { NoticeKind } from '../../shared/notices.ts';
 import { later } from '../../shared/time.ts';
 import { listReach } from '../accounts/cards.service.ts';
+import { readerAlong } from '../platform/along.ts';
 import type { Context } from '../platform/context.ts';
 import { emission } from '../platform/fanout.ts';
 import { isDuplicate } from '../platform/outbox.ts';
 import { afterQuiet, CALM, MAIL_AFTER_MS } from './calm.ts';
 import { NoticeModel } from './notice.model.ts';
-import { PreferenceModel } from './preference.model.ts';
+import { type Preference, PreferenceModel } from './preference.model.ts';
 
 /** What happened, as those who are told hear of it. */
 export interface Happened {
@@ -19,6 +20,12 @@ export interface Happened {
   postId?: string;
   link?: string;
 }
+
+const preferencesOf = readerAlong<Preference>((memberIds) =>
+  PreferenceModel.find({ _id: { $in: memberIds } })
+    .limit(memberIds.length)
+    .lean(),
+);
 
 /** Some members with one kind. */
 export function all(memberIds: readonly string[], kind: NoticeKind): Map<string, NoticeKind> {
@@ -35,9 +42,7 @@ export async function notify(
 ): Promise<void> {
   const everyone = [...told.keys()].filter((memberId) => memberId !== what.byId);
   if (!everyone.length) return;
-  const chosen = await PreferenceModel.find({ _id: { $in: everyone } })
-    .limit(everyone.length)
-    .lean();
+  const chosen = await preferencesOf(everyone);
   const choices = new Map(chosen.map((row) => [row._id, row]));
   const ways = (memberId: string) => {
     const choice = choices.get(memberId) ?? CALM;

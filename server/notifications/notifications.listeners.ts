@@ -13,12 +13,13 @@ export const notificationsListeners: readonly Listener[] = [
     for (let after = ''; ; ) {
       const page = await listFollowing(threadId, after, FOLLOWERS_AT_ONCE);
       const told = all(page.following, 'followed');
-      // Whom it speaks to hears of that, with the first page.
-      const heard =
-        after === '' ? new Set(await withoutMuting(threadId, mentions.concat(answersId ?? []))) : null;
+      // Whom it speaks to hears of that, with the first page: who follows has not muted it.
+      const spoken = mentions.concat(answersId ?? []);
+      const asked = spoken.filter((each) => !told.has(each));
+      const heard = after === '' ? new Set([...told.keys(), ...(await withoutMuting(threadId, asked))]) : null;
       for (const each of mentions) if (heard?.has(each)) told.set(each, 'mention');
       if (answersId && heard?.has(answersId)) told.set(answersId, 'reply');
-      if (after !== '') for (const each of mentions.concat(answersId ?? [])) told.delete(each);
+      if (after !== '') for (const each of spoken) told.delete(each);
       await notify(ctx, told, what);
       if (!page.next) return;
       after = page.next;

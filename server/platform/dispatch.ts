@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import { type DomainEvent, events as declared, type EventName } from '../../shared/events.ts';
 import { HOUR, later, SECOND } from '../../shared/time.ts';
+import { updateAlong } from './along.ts';
 import type { Clock } from './clock.ts';
 import { type Context, type Node, systemContext } from './context.ts';
 import { type Logger, traceOf } from './logger.ts';
@@ -91,11 +92,12 @@ export class Dispatcher implements Outbox {
       }
     }
     if (!through.length) return;
-    await model
-      .updateOne({ _id: documentId }, { $pull: { outbox: { id: { $in: through } } } })
-      .catch((error: unknown) =>
-        this.deps.log.error({ error: traceOf(error) }, 'events could not be put away'),
-      );
+    await updateAlong(model, {
+      filter: { _id: documentId },
+      update: { $pull: { outbox: { id: { $in: through } } } },
+    }).catch((error: unknown) =>
+      this.deps.log.error({ error: traceOf(error) }, 'events could not be put away'),
+    );
   }
 
   /** True when every listener has had the event; otherwise what is left of it is kept for later. */

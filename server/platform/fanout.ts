@@ -1,8 +1,14 @@
 import type { Server } from 'socket.io';
 import type { ChannelName, ClientEvents, ServerEvents } from '../../shared/realtime.ts';
 
+/** What nodes tell each other. */
+export interface NodeEvents {
+  /** Posts were written: of one thread, or one post; anything where neither is said. */
+  'forum.written': (written: { threadId?: string; postId?: string }) => void;
+}
+
 /** The typed server of sockets. */
-export type SocketServer = Server<ClientEvents, ServerEvents, ServerEvents, SocketData>;
+export type SocketServer = Server<ClientEvents, ServerEvents, NodeEvents, SocketData>;
 
 /** What a socket carries: who it is, and which session opened it. */
 export interface SocketData {
