@@ -28,15 +28,21 @@ export interface Ready {
 /** How far around a match an idea still takes its meaning away. */
 const NEAR = 5;
 
+/** The place of an idea that has not been seen. */
+const NEVER = -1000;
+
 /** Finds ideas that stand together. */
 export class Bag {
-  readonly #size: number;
+  /** Where each idea stood last, and before that: from and to, twice. */
+  readonly #seen: Int32Array;
+  readonly #picked: number[] = [];
+  readonly #span = { from: 0, to: 0 };
   readonly #byWord: (number[] | undefined)[] = [];
   readonly #rules: Ready[][] = [];
 
   /** `words` names the ideas of single words: a word, an idea; over and over. */
   constructor(size: number, words: readonly number[], rules: readonly Ready[]) {
-    this.#size = size;
+    this.#seen = new Int32Array(size * 4);
     for (let at = 0; at < words.length; at += 2) {
       const word = words[at] as number;
       const tags = this.#byWord[word];
@@ -56,41 +62,27 @@ export class Bag {
     hits: readonly IdeaHit[],
     found: (rule: SignRule, from: number, to: number) => void,
   ): void {
-    const size = this.#size;
-    const last = new Int32Array(size).fill(-1000);
-    const ends = new Int32Array(size);
+    const seen = this.#seen.fill(NEVER);
     const told = new Map<Ready, number>();
     let h = 0;
     const take = (tags: readonly number[], at: number, end: number): void => {
       for (const tag of tags) {
-        last[tag] = at;
-        ends[tag] = end;
+        const place = tag * 4;
+        // Each idea is remembered where it stood last and before that.
+        if (seen[place] !== at || seen[place + 1] !== end) {
+          seen[place + 2] = seen[place] as number;
+          seen[place + 3] = seen[place + 1] as number;
+        }
+        seen[place] = at;
+        seen[place + 1] = end;
       }
       for (const tag of tags)
         for (const ready of this.#rules[tag] ?? []) {
-          let from = at;
-          let to = end;
-          let whole = true;
-          for (const slot of ready.slots) {
-            let best = -1000;
-            let bestEnd = 0;
-            for (const one of slot)
-              if ((last[one] as number) > best) {
-                best = last[one] as number;
-                bestEnd = ends[one] as number;
-              }
-            if (at - best > ready.width) {
-              whole = false;
-              break;
-            }
-            if (best < from) from = best;
-            if (bestEnd > to) to = bestEnd;
-          }
-          if (!whole || (told.get(ready) ?? -1) >= from) continue;
-          if (distinct(ready, last, ends) && !this.#spoilt(r, hits, ready, from, to)) {
-            told.set(ready, to);
-            found(ready.rule, from, to);
-          }
+          if (!this.#fill(ready, at, end)) continue;
+          const { from, to } = this.#span;
+          if ((told.get(ready) ?? -1) >= from || this.#spoilt(r, hits, ready, from, to)) continue;
+          told.set(ready, to);
+          found(ready.rule, from, to);
         }
     };
     for (let i = 0; i < r.count; i += 1) {
@@ -101,6 +93,47 @@ export class Bag {
         h += 1;
       }
     }
+  }
+
+  /** Finds near words for every slot, no two slots with the same words; the span is left in `#span`. */
+  #fill(ready: Ready, at: number, end: number): boolean {
+    const { slots, width } = ready;
+    const seen = this.#seen;
+    for (let s = 0; s < slots.length; s += 1) {
+      let near = false;
+      for (const tag of slots[s] as readonly number[]) near ||= at - (seen[tag * 4] as number) <= width;
+      if (!near) return false;
+    }
+    if (!this.#pick(ready, at, 0)) return false;
+    const span = this.#span;
+    span.from = at;
+    span.to = end;
+    for (let k = 0; k < slots.length * 2; k += 2) {
+      span.from = Math.min(span.from, this.#picked[k] as number);
+      span.to = Math.max(span.to, this.#picked[k + 1] as number);
+    }
+    return true;
+  }
+
+  /** Gives slot `s` and those after it words of their own, the last ones first. */
+  #pick(ready: Ready, at: number, s: number): boolean {
+    const slot = ready.slots[s];
+    if (!slot) return true;
+    const seen = this.#seen;
+    const picked = this.#picked;
+    for (let back = 0; back < 4; back += 2)
+      for (const tag of slot) {
+        const from = seen[tag * 4 + back] as number;
+        if (at - from > ready.width) continue;
+        const to = seen[tag * 4 + back + 1] as number;
+        let free = true;
+        for (let k = 0; k < s && free; k += 1) free = picked[k * 2] !== from && picked[k * 2 + 1] !== to;
+        if (!free) continue;
+        picked[s * 2] = from;
+        picked[s * 2 + 1] = to;
+        if (this.#pick(ready, at, s + 1)) return true;
+      }
+    return false;
   }
 
   #spoilt(r: Reading, hits: readonly IdeaHit[], ready: Ready, from: number, to: number): boolean {
@@ -119,23 +152,6 @@ export class Bag {
     }
     return false;
   }
-}
-
-/** Two slots must not be filled by the same words. */
-function distinct(ready: Ready, last: Int32Array, ends: Int32Array): boolean {
-  const spans: [number, number][] = [];
-  for (const slot of ready.slots) {
-    let at = -1000;
-    let end = 0;
-    for (const tag of slot)
-      if ((last[tag] as number) > at) {
-        at = last[tag] as number;
-        end = ends[tag] as number;
-      }
-    if (spans.some(([from, to]) => at === from || end === to)) return false;
-    spans.push([at, end]);
-  }
-  return true;
 }
 
 /** The first hit at or after a word. */

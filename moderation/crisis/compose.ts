@@ -59,7 +59,9 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
       // What somebody threatens the writer with is abuse.
       raise(
         sign.tier,
-        sign.rule.kind === 'harmother' && sign.who === 'other' && has('abuse') ? 'abuse' : sign.rule.category,
+        sign.rule.category === 'threat' && sign.who === 'other' && has('abuse', 'abusenow')
+          ? 'abuse'
+          : sign.category,
         sign,
       );
 
@@ -91,9 +93,9 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
       const today = ctx.marksIn(s).some((m) => m.kind === 'now' && m.to - m.from >= 2);
       const again =
         signs.some((o) => o !== sign && o.intent) || (ctx.r.ids.some((id) => AGAIN.has(id)) && today);
-      if (today || again) raise('imminent', sign.rule.category, sign);
+      if (today || again) raise('imminent', sign.category, sign);
     } else if (sign.intent && !sign.conditional && (soonNear(sign) || means || place || prep || farewell))
-      raise('imminent', sign.rule.category, sign, means, place, prep, farewell);
+      raise('imminent', sign.category, sign, means, place, prep, farewell);
   }
   const first = active[0] ?? dying[0];
   // The words that name a place may be the very words that name the act.

@@ -3,9 +3,9 @@ import { words } from '../text/vocabulary.ts';
 import { moodOf } from './moods.ts';
 import type { SignRule } from './rule.ts';
 import type { Sign } from './sign.ts';
-import { conditionBefore, inJest, inSentence, livelyNear, opening, presentNear } from './telling.ts';
+import { conditionBefore, inJest, inSentence, livelyNear, notYet, opening, presentNear } from './telling.ts';
 import { DONE, moody } from './weigh.ts';
-import { elliptic, explicitSelf, gone, quotedBy, spokenToYou, whoOf, yours } from './whose.ts';
+import { elliptic, explicitSelf, gone, notOwn, quotedBy, spokenToYou, whoOf, yours } from './whose.ts';
 
 const EVERY = words('every whenever each cada siempre');
 const NEEDS_SELF = new Set([
@@ -27,7 +27,18 @@ const HYPERBOLE = new Set(['killself', 'endit', 'die', 'place', 'nolife']);
 const PARTED = new Set(['killself', 'act', 'attempt']);
 function sound(rule: SignRule, from: number, to: number, ctx: Context): Sign | undefined {
   if (ctx.r.quoted[from] || ctx.near(from, 'job')) return undefined;
-  return { rule, from, to, who: 'other', mood: 'none', tier: 'none', intent: false, conditional: false };
+  const { category } = rule;
+  return {
+    rule,
+    from,
+    to,
+    who: 'other',
+    mood: 'none',
+    tier: 'none',
+    category,
+    intent: false,
+    conditional: false,
+  };
 }
 
 /** Understands one match by its context; undefined when it means no danger. */
@@ -38,8 +49,15 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   // How a method works hurts a reader whomever it is told about.
   if (rule.kind === 'method') return sound(rule, from, to, ctx);
   let who = whoOf(ctx, rule, from, to);
-  if (who === 'self' && rule.who === 'auto' && !explicitSelf(r, from, to) && spokenToYou(r, to))
+  if (
+    who === 'self' &&
+    rule.who === 'auto' &&
+    !explicitSelf(r, from, to) &&
+    spokenToYou(r, to) &&
+    rule.kind !== 'question'
+  )
     return undefined;
+  if (rule.who === 'self' && notOwn(r, from, to)) return undefined;
   if (mark === 1) {
     const speaker = quotedBy(ctx, from);
     if (!speaker) return undefined;
@@ -71,8 +89,9 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   if (ctx.before(from, 'fiction') && !explicitSelf(r, from, to)) return undefined;
   const past = ctx.past(from, to);
   if (side === 'other' && past && DEATHLY.has(rule.kind) && !ctx.near(from, 'now')) return undefined;
-  const far = ctx.near(from, 'far');
-  const fresh = ctx.near(from, 'recent') || ctx.near(from, 'now');
+  const turns = ctx.turns(from);
+  const far = ctx.near(from, 'far') && !turns;
+  const fresh = turns || ctx.near(from, 'recent') || ctx.near(from, 'now');
   // What happened to a body is only over when the text says how long ago.
   const bodily = rule.kind === 'act' || rule.kind === 'emergency' || rule.kind === 'abusenow';
   const told = ctx.anywhere('story') || (!bodily && ctx.anywhere('resolved'));
@@ -83,6 +102,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
     who: side,
     mood: 'none',
     tier: rule.tier,
+    category: rule.category,
     intent: false,
     conditional: false,
   };
@@ -108,7 +128,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
       return sign;
     }
     case 'attempt':
-      if (fades || far || told || ctx.near(from, 'job')) return undefined;
+      if (fades || far || (told && !ctx.near(from, 'recent')) || ctx.near(from, 'job')) return undefined;
       if (side === 'self' && !explicitSelf(r, from, to) && !fresh) return undefined;
       if (side === 'other' && !fresh) return undefined;
       return sign;
@@ -119,10 +139,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
     default:
       if (fades) return undefined;
       // "I keep thinking about taking all my pills" is no act yet.
-      if (rule.kind === 'act' && r.words[from]?.endsWith('ing')) {
-        const planned = moodOf(r, from);
-        if (planned === 'think' || planned === 'want' || planned === 'wish') sign.tier = 'high';
-      }
+      if (rule.kind === 'act') notYet(sign, r);
       if (rule.kind === 'place' && rule.tier === 'none') {
         const seen = moodOf(r, from);
         if (seen === 'think' || seen === 'could') return undefined;

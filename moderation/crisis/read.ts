@@ -65,11 +65,11 @@ export function readCrisisIn(reading: Reading, context: Context, language?: Lang
   return { tier, category, findings };
 }
 
-function finding(reading: Reading, { rule, from, to }: Sign, language: Language): Finding {
+function finding(reading: Reading, { rule, from, to, category }: Sign, language: Language): Finding {
   const start = reading.starts[from] ?? 0;
   const end = reading.ends[to - 1] ?? start;
   return {
-    category: rule.category,
+    category,
     match: reading.source.slice(start, end),
     start,
     end,

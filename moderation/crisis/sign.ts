@@ -1,4 +1,4 @@
-import type { Tier } from '../types.ts';
+import type { CrisisCategory, Tier } from '../types.ts';
 import type { Mood } from './moods.ts';
 import type { SignRule } from './rule.ts';
 
@@ -10,6 +10,7 @@ export interface Sign {
   who: 'self' | 'other';
   mood: Mood;
   tier: Tier;
+  category: CrisisCategory;
   /** Said as a plan or decision. */
   intent: boolean;
   /** Only if something happens first. */

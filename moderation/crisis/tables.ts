@@ -1,5 +1,5 @@
 import { internAll } from '../text/filing.ts';
-import { type Macros, plainWord } from '../text/pattern.ts';
+import { type Macros, plainWord, waysOf } from '../text/pattern.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
 import { intern, wordOf } from '../text/vocabulary.ts';
 import { BAGS } from './lexicon/bags/index.ts';
@@ -61,7 +61,7 @@ export function makeTables(): Tables {
   const names = Object.keys(IDEAS);
   const ideaWords: number[] = [];
   names.forEach((name, tag) => {
-    for (const entry of (IDEAS[name] ?? '').split(/[|\n]/).map((part) => part.trim())) {
+    for (const entry of (IDEAS[name] ?? '').split('\n').flatMap(waysOf)) {
       if (entry.includes(' ') || entry.includes('{')) file(entry, EN_MACROS, -1 - tag);
       else if (entry !== '') ideaWords.push(place(intern(plainWord(entry))), tag);
     }

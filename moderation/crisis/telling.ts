@@ -5,6 +5,9 @@ import { moodOf } from './moods.ts';
 import type { Sign } from './sign.ts';
 
 const IF = words('if unless when si');
+/** Forms that name an act and not that it was done. */
+const NOT_YET = /(?:ing|[aei]r(?:me|se)?)$|^(?:take|swallow|drink|inject|eat|chug|snort|down|pop)$/;
+const WILL = words('voy va vamos gonna going will');
 const TRIFLES = words(`
   wifi internet printer zoom email emails meeting meetings song spreadsheet traffic commute laundry dishes alarm app password captcha
   karaoke powerpoint slides parking microwave playlist update ads ad episode season calor trafico reggaeton impresora lunes oficina
@@ -18,8 +21,8 @@ const PAST_OK = words('wanted tried thought used had was were');
 const OPENED = words('af asf and but rn tbh as tho though over since because with in this');
 /** What nobody dies of, said with "if" or "I'm about to". */
 export function inJest(ctx: Context, { from, to, conditional }: Sign): boolean {
-  if (conditional && ctx.near(from, 'joke')) return true;
-  return (conditional || ctx.r.words[from - 1] === 'que') && inSentence(ctx.r, from, to, TRIFLES);
+  const hangs = conditional || ctx.r.words[from - 1] === 'que' || ctx.r.words[from] === 'que';
+  return hangs && (ctx.near(from, 'joke') || inSentence(ctx.r, from, to, TRIFLES));
 }
 
 /** "Suicidal af", "suicidal and tired": the word opens its sentence and names no noun. */
@@ -46,6 +49,16 @@ export function conditionBefore(r: Reading, from: number): boolean {
   for (let j = from - 1; j >= 0 && from - j < 16 && (r.pauses[j + 1] ?? 0) < PAUSE.sentence; j -= 1)
     if (IF.has(r.ids[j] ?? 0)) return true;
   return false;
+}
+
+/** "I keep thinking about taking all my pills", "I'm going to swallow all of it": named, and not done yet. */
+export function notYet(sign: Sign, r: Reading): void {
+  const { from, to } = sign;
+  let planned = NOT_YET.test(r.words[from] ?? '') ? moodOf(r, from) : 'none';
+  for (let j = from + 1; j < to; j += 1) if (WILL.has(r.ids[j] ?? 0)) planned = 'intent';
+  if (planned !== 'intent' && planned !== 'think' && planned !== 'want' && planned !== 'wish') return;
+  if (planned !== 'intent' || sign.who === 'other') sign.tier = 'high';
+  if (sign.category === 'overdose') sign.category = 'suicide';
 }
 
 /** Whether the verb at the match speaks of the present. */

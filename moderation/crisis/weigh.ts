@@ -17,7 +17,7 @@ export const DONE = words(`
 const ANNOUNCED = words(
   'mato suicido ahorco cuelgo tiro aviento lanzo corto doy pego meto quito boto arrojo desvivo',
 );
-const PRESENT_BE = words('m be');
+const PRESENT_BE = words('m am be');
 const RELATION = words('relationship marriage engagement friendship contract lease relacion');
 /** Understands words whose meaning hangs on what leads up to them; undefined when they mean no danger. */
 export function moody(

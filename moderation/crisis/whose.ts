@@ -18,6 +18,11 @@ const YOUR = words('your tu tus');
 const OTHERS = words(
   'his her their hers theirs he she they those these people junkies addicts them su sus los las',
 );
+const THEIR = words('su sus');
+const TO_YOU = words(`
+  estas piensas pienses quieres quieras sientes sientas tienes tengas dices digas crees creas has hayas vas vayas puedes eres seas
+  deseas necesitas pensas queres tenes sentis decis estes
+`);
 const ELLIPTIC = words(`
   want wanna wants wanting gonna going been feel feeling felt thinking think thoughts having just still so really lol tbh ngl honestly
   lowkey highkey literally keep kept again and but not to of about at the a like seriously actually considering planning trying tired
@@ -94,6 +99,18 @@ export function spokenToYou(r: Reading, to: number): boolean {
     const id = r.ids[j] ?? 0;
     if (I.has(id)) return false;
     if (YOU.has(id)) return true;
+  }
+  return false;
+}
+
+/** "¿Estás pensando en…?", "sus ganas de morir": Spanish says whose it is in one word before. */
+export function notOwn(r: Reading, from: number, to: number): boolean {
+  // "Me ahorcó" is what another one did.
+  if (r.words[from] === 'me' && r.source[(r.ends[to - 1] ?? 0) - 1] === 'ó') return true;
+  for (let j = from - 1; j >= 0 && from - j < 9 && (r.pauses[j + 1] ?? 0) < PAUSE.sentence; j -= 1) {
+    const id = r.ids[j] ?? 0;
+    if (SELF.has(id)) return false;
+    if (TO_YOU.has(id) || (from - j < 4 && THEIR.has(id))) return true;
   }
   return false;
 }

@@ -27,6 +27,7 @@ const NOT = lookUp('not');
 const NO = lookUp('no');
 const ELSE = intern('else');
 const WHO = lookUp('who');
+const NOW = words('now lately ahora ultimamente');
 const ESTOY = lookUp('estoy');
 const LISTING = words('or nor ni o and y');
 const DENIED = words('denied stopped quit');
@@ -67,6 +68,15 @@ export class Context {
   /** Whether the sentence of word `i` holds a mark of this kind. */
   near(i: number, kind: MarkKind): boolean {
     return this.marksIn(this.r.sentences[i] ?? 0).some((mark) => mark.kind === kind);
+  }
+
+  /** Whether the next sentence turns to the present ("It used to visit. Now it lives here."). */
+  turns(i: number): boolean {
+    const next = (this.r.sentences[i] ?? 0) + 1;
+    const first = this.r.sentences.indexOf(next);
+    return (
+      first > 0 && NOW.has(this.r.ids[first] ?? 0) && !this.marksIn(next).some((m) => m.kind === 'resolved')
+    );
   }
 
   /** Whether a mark of this kind stands in the sentence of word `i`, before it. */

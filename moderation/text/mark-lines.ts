@@ -37,6 +37,8 @@ export const LINES: Record<MarkKind, string> = {
     back when
     in|around|since|during {year}
     in|since|around 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|08|09|07|06|05|04|03|02|01 !degree|degrees|percent|minutes|days|hours|mg|pills|pounds
+    in|last spring|summer|fall|autumn|winter
+    in the spring|fall|summer
     in|during the? eighties|nineties|80s|90s|sixties|seventies
     when i was|were|had|used|lived|drank
     when i first
@@ -123,6 +125,7 @@ export const LINES: Record<MarkKind, string> = {
     past few|couple days|weeks
     recently
     just got out|released|discharged|home
+    {n} days|weeks home|out|after|back|into
     got out of the? hospital|psych|er|icu|unit
     discharged|released
     since my attempt
@@ -192,6 +195,8 @@ export const LINES: Record<MarkKind, string> = {
     this weekend|week|evening|afternoon|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday
     on|by|come|until|till|next {day}
     {day} night|morning|evening|after|is
+    the next one|train|bus
+    el proximo|siguiente
     in an? hour
     in {n} {hour}|days
     {n} more {hour}|days
@@ -305,7 +310,8 @@ export const LINES: Record<MarkKind, string> = {
     a|our|my|one client|clients|patient|patients|peer|peers|participant|caller
     acompanante par
     como acompanante|par|facilitador|facilitadora
-    capacitacion|entrenamiento|taller|curso|facilito|facilitador|facilitadora|supervision|politica|protocolo|folleto
+    capacitacion|entrenamiento|talleres|curso|facilito|facilitador|facilitadora|supervision|politica|protocolo|folleto
+    un|el|en|del|al|nuestro|este|proximo taller
     linea de
     prevencion
     columbia|cssrs|asist|qpr|safetalk|mhfa

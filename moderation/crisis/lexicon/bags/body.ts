@@ -124,4 +124,46 @@ export const BODY_BAGS: readonly BagRule[] = [
     'calmBody wasThen',
     18,
   ),
+  bag(
+    ['en.near-marks', 'harmnow', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
+    'freshMarks ownSkin hideIt/ongoing',
+    'bladeOther friendly',
+    16,
+  ),
+  bag(
+    ['en.near-blade-skin', 'harmnow', 'self_harm', 'high', '', { deniable: true, who: 'self' }],
+    'lethalBlade ownSkin',
+    'bladeOther friendly mundane wasThen',
+    7,
+  ),
+  bag(
+    ['en.near-blade-itch', 'urge', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
+    'lethalBlade bladeGot itch selfRef',
+    'bladeOther friendly workUse wasThen',
+    24,
+  ),
+  bag(
+    ['en.near-dry-seizure', 'emergency', 'medical', 'imminent', '', { deniable: false }],
+    'withdrawn seizureNow',
+    'calmDetox wasThen',
+    20,
+  ),
+  bag(
+    ['en.near-burnt', 'harmnow', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
+    'burnTool burnSign ownSkin',
+    'bladeOther friendly',
+    20,
+  ),
+  bag(
+    ['en.near-dig', 'harmnow', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
+    'sharpTool digInto ownSkin',
+    'bladeOther friendly',
+    10,
+  ),
+  bag(
+    ['en.near-delirium-signs', 'emergency', 'medical', 'imminent', '', { deniable: false }],
+    'withdrawn hallucinate shakeHard',
+    'calmDetox wasThen',
+    26,
+  ),
 ];

@@ -28,7 +28,7 @@ export const OTHERS_BAGS: readonly BagRule[] = [
   ),
   bag(
     ['en.near-other-pic', 'concern', 'suicide', 'imminent', '', { deniable: false, who: 'other' }],
-    'person messaged lethalGun/lethalPills/lethalRope unreach',
+    'person messaged lethalGun/lethalPills/lethalRope/height unreach',
     'moving friendly fenced asTold resolvedOther',
     28,
   ),
@@ -61,5 +61,23 @@ export const OTHERS_BAGS: readonly BagRule[] = [
     'kin1 ropeUp',
     'resolvedOther fenced mundane darkOther',
     12,
+  ),
+  bag(
+    ['en.near-other-lookup', 'concern', 'suicide', 'high', '', { deniable: false, who: 'other' }],
+    'kin1 lookup howMany lethalPills/pill',
+    'resolvedOther asTold fenced',
+    16,
+  ),
+  bag(
+    ['en.near-other-sent', 'concern', 'suicide', 'imminent', '', { deniable: false, who: 'other' }],
+    'person messaged sentPic lethalGun/lethalPills/lethalRope/darkMeans',
+    'friendly asTold mundane resolvedOther workUse',
+    14,
+  ),
+  bag(
+    ['en.near-other-shut', 'concern', 'suicide', 'imminent', '', { deniable: false, who: 'other' }],
+    'person hidingNow lethalBlade/lethalGun/lethalPills/lethalRope otherRefusal',
+    'friendly fenced asTold resolvedOther wasThen',
+    20,
   ),
 ];

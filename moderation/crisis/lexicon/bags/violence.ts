@@ -98,4 +98,28 @@ export const VIOLENCE_BAGS: readonly BagRule[] = [
     'abuseOver friendly',
     14,
   ),
+  bag(
+    ['en.near-coming-at', 'abusenow', 'abuse', 'imminent', '', { deniable: false }],
+    'abuserNear comingAt strikeTool/weaponHeld',
+    'wasThen abuseOver friendly workUse mundane',
+    14,
+  ),
+  bag(
+    ['en.near-captive', 'abusenow', 'abuse', 'imminent', '', { deniable: false }],
+    'captive menace',
+    'wasThen abuseOver friendly',
+    18,
+  ),
+  bag(
+    ['en.near-lurk', 'threatplan', 'threat', 'imminent', '', { deniable: false, who: 'self' }],
+    'weaponHeld victimPlace',
+    'friendly workUse notmineless wasThen',
+    18,
+  ),
+  bag(
+    ['en.near-vow', 'threatplan', 'threat', 'imminent', '', { deniable: false, who: 'self' }],
+    'weaponHeld/victimPlace endVow',
+    'friendly workUse notmineless wasThen',
+    20,
+  ),
 ];

@@ -66,6 +66,8 @@ export const EN_DESPAIR: WrittenRule[] = [
     death wish
     (wouldnt|not|wont) be (mad|upset|sad|sorry|bothered|angry) if ~6 (hit|hits|crash|crashed|down|wake|woke|end|ended|die|died|over|took|happened|me)
     (god|lord|he|jesus|him) ~3 (call|take|carry|bring) me ~2 (home|on)
+    (waiting|ready|hoping|praying) ~2 to be (called|taken|brought) (home|up)
+    (coward|chicken|scared|guts|nerve|brave|braver|courage|stronger) ~6 (done it|have done it by|be gone by now|gone already|be dead by|ended it) !years
     ready ~2 (god|lord|jesus|heaven) ~4 (take|call|home|me)
     {wish} (it|this|everything|all of it|my life|life) ~1 (was|were|d be|could be|would) just? (over|done|finished|end|stop)
     {wish} i could (unsubscribe|opt out|log off|be done|stop being) ~2 (life|alive|living|existing|being)

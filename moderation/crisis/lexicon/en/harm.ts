@@ -121,7 +121,7 @@ export const EN_HARM: WrittenRule[] = [
     (my|his|her|the|an) ~1 attempt !to|at|s
     i (just)? attempted (last|yesterday|again|this|on|two|three|a|few|suicide|{stop})
     (overdosed|overdose|od) (on purpose|intentionally)
-    (tried|attempted) to (overdose|od|hang|jump|die|end it)
+    (tried|attempted|trying|attempting) to (overdose|od|hang|jump|die|end it|end things|end everything|end my|end it all|check out|off myself|not be here)
     (days|weeks|week|month|months|yesterday) ~2 (since|after) i tried {stop}
     since i tried {stop}
     attempted suicide

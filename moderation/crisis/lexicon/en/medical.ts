@@ -3,6 +3,18 @@ import { sign, type WrittenRule } from '../../rule.ts';
 /** Overdose and medical emergencies, in English. */
 export const EN_MEDICAL: WrittenRule[] = [
   sign(
+    'en.fumes',
+    'act',
+    'suicide',
+    'imminent',
+    `
+    (engine|car|motor|truck) (is|s)? (running|on) ~6 (garage|door|doors|windows) ~2 (closed|shut|sealed|down)
+    garage ~5 (engine|car|motor|truck) ~1 (running|on)
+    (carro|coche|auto|motor) ~1 (prendido|encendido) ~6 (garaje|cochera|garage) ~2 (cerrado|cerrada)
+  `,
+    { deniable: false },
+  ),
+  sign(
     'en.took-all',
     'act',
     'overdose',
@@ -27,8 +39,6 @@ export const EN_MEDICAL: WrittenRule[] = [
     (mixed|mixing|washed|chased) ~4 (xanax|pills|benzos|oxy|percs|methadone|fentanyl|sleeping|valium|klonopin|meds|them) ~3 (with|down) ~3 (vodka|whiskey|alcohol|liquor|wine|gin|rum|bourbon|tequila|beer|fifth)
     (got into|ate|swallowed|drank|chewed) ~3 (pill organizer|grandmas pills|my pills|her pills|his pills|pills|meds|medicine|edible|edibles|bleach|battery|vape juice|suboxone|methadone) ~6 (floppy|sleepy|gone|wont|blue|limp|breathing|baby|toddler|old|help|throwing|year)
     (daughter|son|toddler|baby|grandson|granddaughter|kid|nephew|niece) ~4 (ate|swallowed|got into|drank|found and ate) ~4 (pills|pill|meds|medicine|battery|bleach|cleaner|edible|edibles|vitamins|suboxone|methadone|organizer)
-    (engine|car|motor|truck) (is)? (running|on) ~6 (garage|door|doors|windows) ~2 (closed|shut|sealed|down)
-    garage ~5 (engine|car) ~1 (running|on)
     (tried|attempted|try) to (hang|drown|strangle|shoot|kill|gas|choke) myself ~8 (hour ago|minutes ago|just now|tonight|didnt work|broke|again)
     (belt|rope|cord|bar|rod|branch|beam|sheet|knot) (broke|snapped|slipped|gave|came loose|came down|didnt hold)
   `,

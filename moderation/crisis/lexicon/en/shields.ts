@@ -70,6 +70,7 @@ export const EN_SHIELDS: WrittenRule[] = [
     shaving|chopping|slicing|cooking|peeling|gardening|ironing|tripped|soccer|basketball ~5 cut|burned|hurt|sliced ~1 myself|finger|hand|leg
     hurt|hurts|hurting|harm ~1 myself|himself|herself at|playing|lifting|in|moving|working|skating|running|falling|tripping|at|on ~2 gym|ball|soccer|work|practice|couch|ice|stairs|basketball|furniture|yoga|job|ladder|garden|bike|rehab_pt|softball
     haircut
+    survive the|this weekend|semester|season|summer|holidays|finals|wedding|bedtime|trip|winter|sleepover|recital|reunion|field_trip
     nobody|noone|none ~2 hurting|hitting|beating me|us
     no one ~2 hurting|hitting|beating me|us
     suicidal_comma

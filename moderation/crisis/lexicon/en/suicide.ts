@@ -113,6 +113,8 @@ export const EN_SUICIDE: WrittenRule[] = [
     (thinking|thoughts|think|thinks|fantasizing|fantasize|daydream|daydreaming|dream|picture|picturing|imagine|imagining|visualize) (about|of)? (how|ways|when|where)? ~1 (hanging|shooting|overdosing|drowning|jumping|ending it|offing|driving off|stepping (in|off|out)|going through with it|slitting) !out|on_trampoline
     (thinking|planning|plan|plans|planned|thought|know|figuring out|think|decide|deciding) ~2 how (i|id|i d|i ll|to|he|she) ~1 (do it|kill|end it|die|off|go out|make it look)
     (cant|cannot|couldnt) (promise|say|guarantee|swear|tell you|be sure) ~3 (i|that i) (wont|will not|wouldnt|m not going to) ~1 (do|hurt|kill|try|harm|act|end|cut|use) ~3 (myself|something|it|anything|that|tonight|{stop})
+    (weighing|debating|deciding|undecided|unsure|torn|wondering|choosing) ~2 (whether|if|about|between) ~2 (keep living|live|living|be here|stay alive|go on living|stick around|exist|dying|die|keep going)
+    (thought|thoughts|idea|ideas) of (ending|killing|offing|hanging|finishing|doing away with) (myself|me|it all|my life)
     suicide (is|feels|seems|sounds|looks) ~3 (only|way|option|answer|solution|calling|louder|easier|better|relief|out)
     suicide (keeps|is) ~2 (mind|popping|coming|creeping|calling|louder|back)
     (all|only thing) i ~3 (think|see|want|hear) (about|of|is)? ~2 (suicide|dying|death|killing|ending)

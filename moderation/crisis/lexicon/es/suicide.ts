@@ -26,7 +26,8 @@ export const ES_SUICIDE: WrittenRule[] = [
     (estrellar|estrellarme|chocar|estamparme) ~3 (contra|carro|coche|auto|moto|poste|muro|arbol)
     (tomarme|tragarme|meterme) ~1 (todas|todo|un|el|una) ~3 (pastillas|frasco|veneno|medicinas|pastillero|blister|clonazepam|cloro|bote|sobredosis)
     (dejar de) (vivir|existir|respirar)
-    (irme|marcharme|largarme) de (este mundo|esta vida)
+    (irme|marcharme|largarme|quitarme|borrarme|bajarme|salirme) de (este mundo|esta vida|este planeta)
+    (irme|borrarme|desaparecer|desaparecerme) del (mundo|mapa|planeta)
     me voy de (este mundo|esta vida)
   `,
     { who: 'self' },
@@ -129,6 +130,8 @@ export const ES_SUICIDE: WrittenRule[] = [
     (no paso|no llego|no voy a pasar|no creo pasar) de (esta noche|hoy|manana|esta semana)
     no (creo|se si) ~2 (aguantar|llegar|llegue|pasar|sobrevivir|aguante) ~2 (manana|esta noche|mas|la semana|otro dia|navidad)
     como ~1 (suicidarme|matarme|morirme|morir|ahorcarme|hacer un nudo) ~2
+    (forma|manera|metodo|modo|modos|formas|maneras) ~2 (dolorosa|dolor|rapida|facil|segura|indolora|tranquila|sufrir) ~2 (de|para|en) ~1 (morir|morirse|morirme|matarse|matarme|suicidarse|irse|irme|acabar)
+    (forma|manera|metodo|modo|formas|maneras) de (morir|morirse|matarse|suicidarse|quitarse la vida) ~3 (dolor|rapido|sufrir|rapida)
     (cuantas|cuantos|cuanta|cuanto|que cantidad) ~8 (morir|morirme|matar|despertar|letal|muera|matarme|mortal|no despierte)
     (dosis) (letal|mortal)
     (unica|unico) (salida|solucion|opcion|camino|forma) ~3 (muerte|morir|morirme|matarme|suicidio|irme|me queda)

@@ -19,6 +19,10 @@ export const ABUSE: Readonly<Record<string, string>> = {
     felt me up|watches me shower|sit on his lap|sits me on|on his lap|hands where|where he shouldnt
     where he shouldn|touches me where|places he shouldnt|makes me watch|watch him|undresses|shows me his
     showed me his|takes my clothes|en sus piernas|donde no debe|partes intimas
+    into her bed|into his bed|into my bed|in her bed|to her bed|to his bed|to my bed
+    into her room at night|into my room at night|in her room at night|a su cama|en su cama|a mi cama
+    se mete a su|se mete en su|se mete a mi|se mete en mi|toquetea|toqueteo|me tocaba|la tocaba
+    le pide fotos|me pide fotos
   `,
   beatKid: `
     locks him in|locks her in|locked him in|locked her in|beats him|beats her|whips him|whips her|belt marks
@@ -35,6 +39,14 @@ export const ABUSE: Readonly<Record<string, string>> = {
     end me|matarme|me mata|me va a matar|me entierra|enterrarme|quemarme|quemar la casa|cut me up
     run me over|cant have me nobody|nobody will|be the last thing|set me on fire|put me in a hole
     put me in the hospital|put me six feet
+    picar en pedacitos|en pedacitos|picarme|en pedazos|cortarme en|enterrarme viva|quemarme viva
+    me va a enterrar|me quema viva|me va a quemar|prende fuego|echarme acido|wont live to
+    wont make it to court|wont see the inside|the pigs|the hogs|the back field|acid on me
+    where he d leave me|where hed leave me|where he d put me|picked the spot|picked a spot|dug a hole
+    digging a hole|a hole out back|nobody would hear|no one would ever find|nadie te va a encontrar
+    nadie me va a encontrar|nadie me encontraria|tirarme al rio|me tira al|echarme al rio|desaparecerme
+    me desaparece|me va a desaparecer|leave me in the desert|leave me out there
+    te entierro
   `,
   saysIt: `
     told|tells|says|said|swore|swears|promised|threatened|threatens|threatening|texted|warned|text|whispered
@@ -63,6 +75,8 @@ export const ABUSE: Readonly<Record<string, string>> = {
     whispering|en el bano|encerrada|encerrado|escondida|escondido|en el closet|debajo de|pls|please|help
     ayuda|911|right now|rn|quietly|cant talk|cant call|bleeding|scared to move|in the yard|next door
     at the neighbors|in the woods|in the barn|in the truck
+    typing quiet|typing this quiet|came back|just came|under the bed with|in the pantry|in the laundry
+    behind the couch|escribo bajito|debajo de la cama|atras de|metida en|metido en
   `,
   wasThen: `
     used to|last year|when i was|back then|movie|novel|raccoon|squirrel|possum|bear|deer|delivery|amazon
@@ -81,12 +95,12 @@ export const ABUSE: Readonly<Record<string, string>> = {
     lets me out|picks what i|shuts off
   `,
   ownThings: `
-    social security|pension|checks|bank card|debit card|everything|friends|card|money|phone|keys|check|card
-    paycheck|job|friends|family|car|house|store|texts|messages|passport|papers|meds|insulin|bank|leave|ebt
-    benefits|dinero|celular|telefono|llaves|trabajo|amigas|familia|salir|tienda|sueldo|mensajes|documentos
-    clothes|eat|food|sleep|work|school|church|sister|mother|doctor|wheelchair|walker|glasses|disability|ssi
-    everywhere|anywhere|mama|madre|hablar|comer|license|immigration|visa|every mile|location|outside|see my
-    inhaler|hearing aids|bathroom|shower
+    social security|pension|checks|bank card|debit card|everything|friends|card|money|phone|keys|check
+    card|paycheck|job|friends|family|car|house|store|texts|messages|passport|papers|meds|insulin|bank
+    leave|ebt|benefits|dinero|celular|telefono|llaves|trabajo|amigas|familia|salir|tienda|sueldo
+    mensajes|documentos|clothes|eat|food|sleep|work|school|church|sister|mother|doctor|wheelchair|walker
+    glasses|disability|ssi|everywhere|anywhere|mama|madre|hablar|comer|license|immigration|visa
+    every mile|location|outside|see my|inhaler|hearing aids|bathroom|shower
   `,
   harmsMe: `
     hollers at me|screams at me|screaming at me|yells at me|insults me|me grita|me insulta|humiliates me
@@ -162,5 +176,18 @@ export const ABUSE: Readonly<Record<string, string>> = {
     youth leader|youth pastor|doctor|cousin|mom s boyfriend|moms boyfriend|entrenador|maestro|profesor|profe
     padrastro|tio|abuelo|vecino|cura|hermanastro|primo|foster dad|foster father|foster mom|foster brother
     step dad|step father|my dad|my father|grandfather|stepbrother|my brother|mi papa|mi padre|mi hermano
+  `,
+  comingAt: `
+    came back up|coming up the|coming back with|came back with|back with the|came at me|coming at me
+    at the door with|outside the door|outside my door|other side of the door|trying to get in
+    trying to bust|kicking the door|bust it in|bust in|bust it down|break it down|break the door
+    getting the|went to get|grabbed the|reaching for|se me viene|viene subiendo|esta subiendo|viene para
+    golpeando la puerta|pegandole a la puerta|tumbando la puerta|afuera de mi puerta|afuera de la puerta
+    fue por|agarro el|agarro la
+  `,
+  strikeTool: `
+    belt|bat|pan|skillet|hammer|cord|stick|iron|knife|machete|gun|bottle|shovel|pipe|crowbar|axe|hatchet
+    poker|cinturon|cinto|correa|cable|palo|cuchillo|pistola|martillo|tubo|sarten|plancha|tire iron
+    lighter fluid
   `,
 };

@@ -5,6 +5,9 @@ export const BODY: Readonly<Record<string, string>> = {
     swallowing|downed|ate|drank|chugged|popped|gulped|snorted|injected|tooken|ingested|necked|slammed
     crushed up|washed down|tome|trague|tomado|tragado|tomando|empine|zampe|inyecte|ingeri|trago|tomo|bebio
     bebi|metio|mande todo|me mande|me meti|me acabo de mandar|me acabo de tomar|se mando|se metio|me baje
+    mande|me empuje|empuje|me empaque
+    chased|threw back|tossed back|polished off|wolfed|gulped down|acabo de empujar|empujar|me eche
+    me acabo de echar
   `,
   plenty: `
     lost count|fifteen|15|16|18|12|ten|10|perdi la cuenta|thirty one|half the bottle|a pack of
@@ -13,6 +16,10 @@ export const BODY: Readonly<Record<string, string>> = {
     last one|twenty|thirty|forty|fifty|sixty|hundred|20|25|30|35|40|45|50|60|80|90|100|veinte|treinta
     cuarenta|cincuenta|sesenta|cien|2 bottles|3 bottles|two bottles|three bottles|2 boxes|two boxes
     a bottle of|half a bottle|the bottle|dos cajas|un frasco
+    (two|three|four|five|2|3|4|5|both|dos|tres|cuatro|cinco) (bottles|boxes|packs|packets|sheets|strips|cards|bottle|cajas|blisters|frascos|tabletas|tiras|sobres|cajitas)
+    every pill|como 20|como 30|como veinte|como treinta|a whole
+    whole card|a card of|whole strip|strip of|sheet of|card of|card s worth|todo el pastillero
+    el pastillero|pastillero de
   `,
   pill: `
     pills|pill|meds|tylenol|advil|ibuprofen|aspirin|acetaminophen|paracetamol|xanax|xans|ativan|klonopin
@@ -23,6 +30,10 @@ export const BODY: Readonly<Record<string, string>> = {
     propranolol|melatonin|hydroxyzine|buspar|amitriptyline|unisom|nyquil|muscle relaxers|blood pressure
     sleeping pills|heart pills|pill bottle|medication|heart meds|blood thinners|metformin|digoxin|metoprolol
     gummies|edibles|edible|suboxone|oxycontin|las gotas|la medicina|su medicina|sus pastillas
+    remedios|remedio|medicacion|la medicacion|sus remedios|mis remedios|heart medicine|pain medicine
+    sleep medicine|las de dormir|para dormir|de la presion|ansioliticos|antidepresivos|pastillero|pepas
+    pepas de|tabletas|capsulas|tabs|a script
+    sleeping tablets
   `,
   asTold: `
     mg|milligrams|morning pills|evening pills|night pills|prescribed|breakfast|dinner|lunch|daily|doctor
@@ -38,6 +49,8 @@ export const BODY: Readonly<Record<string, string>> = {
   ashen: `
     blue|gray|grey|purple|ashy|bluish|morada|morados|morado|azul|azules|gris|moradas|moraos|palida|palido
     amoratados
+    grayish|greyish|purplish|bluey|wrong color|looks wrong|look wrong|no color|losing color|amoratada
+    ceniza|color ceniza|azulada|azulados
   `,
   costume: `
     makeup|paint|painted|lipstick|costume|popsicle|maquillaje|hair|tattoo|mask|polish|candy|dyed|clown
@@ -58,11 +71,16 @@ export const BODY: Readonly<Record<string, string>> = {
     no puedo despertar|cold and|shes cold|hes cold|is cold|ice cold|breathing funny|breathing slow
     breathing weird|hardly breathing|no pulse|unresponsive|limp|se esta muriendo|eyes rolled|rolled back
     aint moving|aint waking|isnt waking|isnt moving|doesnt wake|wouldnt wake|lifeless
+    barely taking a breath|barely taking|hardly taking|a breath every|snoring noise|making that noise
+    wont stir|not stirring|cant rouse|cant shake him|cant shake her|no puedo levantarlo
+    no puedo levantarla|respira raro|ronca raro|respira poquito|casi no respira
   `,
   using: `
     ghb|liquor|drugs|se metio|molly|ket|pressed|tranq|edibles|tusi|bars|did a bunch|dope|heroin|fent
     fentanyl|shot up|a line|needle|jeringa|inyecto|used|using|shot|bag|blues|percs|pill|pills|dose|dosis
     smoked|snorted|heroina|coke|xanax|oxy|pressed|hit|speedball|drinking|pastillas|tomo|drank|bottle
+    patch|patches|parche|parches|methadone|metadona|a gummy|gummies|perco|pega|trono|tranquilizante
+    se inyecto|se chuto|se pincho|chuto|pico|the nod
   `,
   oneSide: `
     side|mouth|face|cheek|smile|eyelid|boca|cara|lado|parpado|eye
@@ -71,26 +89,35 @@ export const BODY: Readonly<Record<string, string>> = {
     drooping|drooped|droopy|droops|sagging|sagged|hanging down|hanging|slack|lopsided|crooked|chueca|chueco
     torcida|torcido|caida|caido|de lado|ladeada|twisted|numb|dormida|slid down|pulled down|se le fue|falling
     drooling|se le cayo|un lado de|se le torcio|se le fue de|medio lado|lado izquierdo|lado derecho
+    slid|slides|sliding|dropped on one|dead weight|wont lift|cant lift|no levanta|no lo levanta|colgada
+    colgado
   `,
   speech: `
     gibberish|jibberish|jibber|slurring|slurred|slur|words|talking funny|mumbling|garbled|nonsense
     not making sense|makes no sense|aint making sense|cant talk|cant speak|no puede hablar|enredada
     incoherente|no mueve|habla raro|lengua enredada|hablar bien|arm|brazo|drooling|babbling|confused
     confundida|speech
+    scrambled|jumbled|word salad|wrong words|wont come out right|come out wrong|no se le entiende
+    no le entiendo nada|balbucea|trabada|trabado
   `,
   chest: `
     chest|pecho
+    left arm|my ribs|breastbone|sternum|brazo izquierdo|esternon
   `,
   crush: `
     crushing|crush|squeezing|squeeze|tight|tightness|pressure|stabbing|pain|pains|hurts|hurting|heavy
     elephant|aprieta|presion|duele|dolor|oprime|opresion|ache|aching|vise|band|punzada|apretado|burning
     radiating|clenching|standing on|sitting on|someone s standing|someones standing|on my chest|stepping on
     se me cierra el pecho|como un ladrillo
+    parked a truck|truck on|squeezed|like a vise|weight on|anvil|brick|bricks|pain down
+    como si me pisaran|me aplastan|aplastando
   `,
   spread: `
     arm|hand|jaw|sweat|sweating|sweaty|tingly|tingling|numb|breath|breathe|breathing|shoulder|faint|dizzy
     clammy|brazo|mano|mandibula|sudando|respirar|aire|mareado|mareada|hormigueo|neck|gray|nauseous|nausea
     throwing|vomit|sudor|hombro
+    drenched|cold sweat|down my arm|into my jaw|my back|empapado|empapada|entumecido|frio
+    ganas de vomitar|cant catch my
   `,
   calmBody: `
     gym|lifting|workout|cough|covid|flu|doctor says|er said|panic|anxiety|stent|rehab|cardiologist|cleared
@@ -101,15 +128,20 @@ export const BODY: Readonly<Record<string, string>> = {
   `,
   sugar: `
     sugar|glucose|azucar|glucosa|meter says|monitor says|glucometer|glucometro|insulin
+    diabetic|diabetica|diabetico
   `,
   badSugar: `
     29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|500|520|550|580|600|lo and
     reads hi|says hi|bottomed|crashed|crashing
+    says lo|reads lo|low alarm|lo lo|meter says lo|talking nonsense|wont swallow|cant swallow
+    runs out of
   `,
   shaky: `
     shaking|shaky|confused|sweating|dizzy|blurry|cant think|cant see|passing|pass out|faint|fainting|alone
     help|slurring|temblando|mareado|mareada|sudando|confundido|confundida|sola|solo|vomiting|puking|sleepy
     weak|numb|ayuda|blurred|sick
+    nonsense|out of it|unresponsive|wont swallow|runs out of|sweaty|incoherent|balbucea|no responde
+    talking nonsense|cold sweat|not making sense
   `,
   seizure: `
     seizure|seizures|seizing|convulsing|convulsion|fit|convulsiones|convulsiono|ataque epileptico
@@ -127,6 +159,8 @@ export const BODY: Readonly<Record<string, string>> = {
     day 3|sin tomar|sin beber|deje el alcohol|deje de tomar|abstinencia|off the bottle|off the vodka
     ran out of xanax|ran out of klonopin|ran out of my benzos|off valium|quit the booze|cold turkey off
     off 8mg|off 6mg|off 4mg|quit cold|de golpe
+    (quit|stopped|dropped|dropping) ~5 cold|cold (two|three|four|2|3|4) days|quit xanax cold
+    (deje|corte) ~3 de golpe|sin una gota|sin mi dosis
   `,
   withdrawSign: `
     saw a man|wasnt there|werent there|saw people|everything is buzzing|brain zaps|zaps|heard voices
@@ -156,6 +190,7 @@ export const BODY: Readonly<Record<string, string>> = {
     worst headache|bad headache|headache|seeing spots|spots|blurry|swollen|swelling|bleeding|gush|cramping
     baby isnt moving|baby hasnt moved|baby stopped moving|no se mueve el bebe|sangrado|dolor de cabeza
     hinchada|hinchadas|veo luces
+    peor dolor
   `,
   pregWorse: `
     seeing spots|spots|swollen|vision|bleeding|soaking|clots|isnt moving|hasnt moved|stopped moving
@@ -180,6 +215,11 @@ export const BODY: Readonly<Record<string, string>> = {
     ears are ringing|ears ringing|ringing|sleepy|dizzy|drowsy|numb|stomach|throwing up|puking|spinning
     cant feel|scared now|im scared|i m scared|im scard|heart is|going dark|getting dark|cant see|blurry
     tingly|cold now|heavy|me arde|mareado|mareada|sueno|vomitando|me duele|ya siento
+    se me duerme|se me durmio|walls are moving|walls moving|room moving|getting cold|feet are cold
+    breathing feels|hard to breathe|hard to type|cant keep my eyes|eyes wont|cant type|veo borroso
+    veo doble|me tiemblan|se me cierran los ojos
+    yendo la luz|se me va la luz|me voy apagando|apagandome|se me va el mundo|ten minutes back
+    dont send anyone|no manden a nadie|no one needs to come
   `,
   bodyMend: `
     surgery|gallbladder|appendix|baby|pneumonia|knee|hip|flu|kidney|diabetes|sugar|covid|infection|allergic
@@ -203,6 +243,10 @@ export const BODY: Readonly<Record<string, string>> = {
     bingeing|binging|restricting|restriction|starving|starve|not eating|havent eaten|stopped eating
     skipping meals|sin comer|no como|ed|eating disorder|anorexia|bulimia|atracones|calories|calorias
     diet pills|ayuno|exercising|body checking|weighing myself|scale|bascula|chewing and spitting|fasting
+    bringing up|bring up my|bring it back up|bring it all back|bringing it back|getting rid of my food
+    get rid of my food|devolver la comida|devolviendo la comida|devuelvo|provocandome|me provoco
+    pastillas para adelgazar|tomar laxantes
+    broth and|on broth|just broth|only water|only coffee|solo agua|pura agua|puro cafe
   `,
   edAgain: `
     ana is back|mia is back|a day|back|again|every day|every meal|after meals|after dinner|after every
@@ -210,6 +254,9 @@ export const BODY: Readonly<Record<string, string>> = {
     de nuevo|todos los dias|cada comida|worse|louder|cant stop|relapsed|fainted|faint|dizzy|throat|bleeding
     hair is falling|goal weight|nobody knows|lie|lied|lying|panico|miedo|hours|loud|numbers|under 500|500
     600|800|300|400|chewing gum|ice|dias|volvi|recai|fasting
+    staff bathroom|nobody notices|escondidas|nadie sabe|turning the shower on|with the water running
+    number on the scale|the only thing im good|only thing i m good|told everyone i|told them i ate
+    me dicen flaca
   `,
   edNot: `
     cousin ana|ana said|ana is my|tia|mama mia|mia is my|therapist|costs|miles|flu|virus|stomach bug
@@ -217,7 +264,7 @@ export const BODY: Readonly<Record<string, string>> = {
     toddler|closet|garage|emails|files|inbox|documents|years|in recovery|recovered|recovery from|ramadan
     lent|surgery|colonoscopy|doctor said|meds make|medication|medicine|side effect|clients|training
     support group|netflix|watching|tv|series|gripe|embarazo|perro|gato|bebe|resaca|doctor|dialysis
-    stomach flu|movie|article|chocolate milk|keto|bug|migraine|budget|scale of|pay scale|fish|bought
+    stomach flu|movie|article|chocolate milk|keto|migraine|budget|scale of|pay scale|fish|bought
     car sick|seasick|boat|roller|kid
   `,
   hospOut: `
@@ -232,5 +279,22 @@ export const BODY: Readonly<Record<string, string>> = {
     tried to kill|tried to die|cut my wrists|swallowed|hurt myself|tome pastillas|me tome|intente|mi intento
     me corte|took an overdose|overdose|what i did with the pills|lo que hice con|lo que hice|sobredosis
     tome un monton|me tome las
+  `,
+  seizureNow: `
+    a seizure|seizing|had a fit|a fit on|having a fit|a fit in|bit my tongue|bit through|bitten tongue
+    bit tongue|tongue is bleeding|wet myself|came to on|woke up on the floor|convulsing|convulsed
+    convulsiones|convulsione|me dio una convulsion|me mordi la lengua|ataque
+  `,
+  otherRefusal: `
+    stopped talking|went quiet|gone quiet|stopped answering|se callo|dejo de hablar
+  `,
+  hallucinate: `
+    seeing things|seeing bugs|bugs on|crawl|crawling|spiders|hearing things|hallucinating|seeing people
+    people who arent|veo cosas|veo bichos|veo sombras|alucinando|oigo voces|oye voces|ve cosas
+  `,
+  shakeHard: `
+    shaking so|shake so|cant hold|cant stop shaking|cant keep water|fever|burning up|heart is racing
+    heart racing|heart pounding|sweating through|temblando|tiemblo|fiebre|taquicardia|cant stand
+    cant walk
   `,
 };

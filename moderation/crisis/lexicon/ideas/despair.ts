@@ -38,12 +38,16 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     another mouth|one more mouth|extra mouth|a curse|embarrassment|disappointment|dead wood|furniture|burden
     weight|dead weight|millstone|drag|anchor|stone|trouble|nuisance|in the way|mouth to feed|carga|peso
     estorbo|lastre|problem|bother|leech|mess|drain|stain|waste
+    piedra en el zapato|estorbamos|sanguijuela|parasito|parasite|albatross|sinkhole|black hole
+    freeloader|mantenido|mantenida|garbage|basura
   `,
   ontoThem: `
     this house|this family|the family|everybody knows|everyone|everybody|everybodys|my kids|my family
     my wife|my husband|my mom|my folks|my people|my mother|my daughter|my son|them|others|yall|mi familia
     mis hijos|todos|los demas|mi mama|mi gente|round their|round everybodys|the house|on this earth
     people who love me|around me|anybody
+    that woman|that man|her life|his life|their life|their lives|mis viejos|mi vieja|mi viejo|mis padres
+    mi esposa|mi esposo
   `,
   lighter: `
     heavy|weights|lift|lifted|gym|pounds|lost weight|gain|gained|kg|kilos|barbell|shoulders|no eres|no es
@@ -56,11 +60,13 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     once im gone|once i m gone|when im gone|when i m gone|if i just left|than with me|si no estuviera
     si me muero|si me fuera|cuando ya no este|me out of the picture|out the way|not having me
     insurance money|my insurance|life insurance|the insurance|death benefit|mi seguro
+    if i sank|if i let go|out of their hair|my death benefit
   `,
   betterLife: `
     better|easier|happier|lighter|relieved|relief|free|sleep easier|do better|be fine|wouldnt notice|notice
     peaceful|calmer|mejor|tranquilos|felices|aliviados|en paz|worth more|nobody|richer|set for life|lloraria
     descansarian|less stress|thrive|exhale|breathe
+    come out ahead|out ahead|quieter|respirarian|respiran|mas tranquilos|move on
   `,
   nohope: `
     coming to save|quit looking|stopped looking|point of getting up|never gonna lift|never going to lift
@@ -86,6 +92,8 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     volvi a jugar|maquinitas|tragamonedas|smoked again|shot up again|pills again|blew the rent|lost the rent
     lost my check|perdi la quincena|perdi el sueldo|perdi la plata|volvi al|volvi a beber|volvi a chupar
     volvi a fumar|volvi a consumir
+    a baggie|for a baggie|chupe|me puse hasta|me empede|me emborrache|me drogue|me pinche|inhale
+    got loaded|got lit|blacked out drunk|blackout|nodded out|tomar otra vez
   `,
   ashamed: `
     ashamed|shame|hate myself|cant look|cant face|disgusted|disgusting|crying|cried|sobbing|failure
@@ -96,6 +104,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     lost everything|dont deserve|fucked up|messed everything up|ruined everything|ruined it|spiraling
     cant forgive|alone|decepcion|decepcione|falle|been hiding|hiding it from|hiding from|hid it from
     hiding in
+    hate who i am|hate what i did|que verguenza|me da pena|no merezco|perder el conocimiento|hate me
   `,
   fineNow: `
     told my sponsor|called my sponsor|back at it|back on track|years ago|used to|years clean|years sober
@@ -126,6 +135,9 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     anesthesia|stray bullet|asteroid|aneurysm|crash|crashed|atropella|atropellara|camion|carro|avion|tumor
     a meteor|fell asleep at the wheel|an accident|accidente|the storm|tornado|earthquake|house fire
     a drunk driver|the flu|infection|rayo|hit by
+    the bus|slid|ice|black ice|tree fell|ceiling|the elevator|the plane|a shark|my heart|heart just
+    heart gave|heart stopped|bomb|war|se cayera|terremoto|un infarto|un cancer|un camion
+    got hit|get hit|got run over|get run over|crossing the street
   `,
   welcome: `
     wishing|miss the brakes|would hit|would take me|takes me out|took me out|say thank you|thank|hoping
@@ -135,6 +147,12 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     no me importaria|ojala|me harian un favor|mejor|les hago un favor|disappointed|let it|let me go
     wouldnt be the worst|not the worst|a mercy|be a blessing|be easier if|never woke|not wake|didnt see me
     do the job|do it for me|id say thank|be grateful|id be glad
+    id not mind|i d not mind|not mind|wouldnt complain|no complaints|wouldnt be sad|wouldnt be upset
+    would be a gift|a gift|wouldnt step aside|wouldnt run|wouldnt duck|wouldnt call for help
+    wouldnt call anyone|been relieved|be relieved|almost hoping|half hoping|no me quejaria|no lloraria
+    ni me muevo|ni me quitaba|no me quitaria|seria un regalo|un favor
+    a load off|weight off|problem solved|one less thing|save me the trouble|saves me the trouble
+    wouldnt argue|no me molestaria|tampoco pasaba nada|tampoco pasa nada|no pasaba nada
   `,
   heavenly: `
     lord|god|jesus|heaven|glory|jordan|the angels|dios|diosito|el senor|virgencita|cielo|allah|the creator
@@ -157,6 +175,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
   sleepWord: `
     sleep|asleep|lay down|lie down|close my eyes|nap|dormir|acostarme|dormirme|cerrar los ojos|go to bed
     lay my head|sleep tonight|went to bed|go to bed hoping|me acuesto|me duermo
+    me durmiera|durmiera|dormida|dormido|drift off|doze off|head hits the pillow|goes dark
   `,
   noMorning: `
     forever|not wake|never wake|no morning|be morning|morning ever|no amaneciera|no amanecer|not get up
@@ -165,6 +184,11 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     not have to wake|dont have to wake|wont have to wake|without having to wake|and not wake
     no tener que despertar|no tener que levantarme|ya no saber|no saber nada|no volver a despertar
     y ya no despertar|ya no levantarme|dont get up|don t get up|not getting back up|not open my eyes
+    thats the end|that s the end|s the end of|the last time|last one i|not come up|y ya|que se acabe
+    se acabe|no levantarme mas|no abrir los ojos|dont open again|not open again|never open them
+    and that be it|and that was that|and that be that|just stop|just stops|not come morning
+    skip the morning
+    tampoco pasaba|no despertara|manana no despertara
   `,
   cozy: `
     baby|toddler|dog|cat|kids|weekend|nap time|monday|alarm|vacation|noon|10 hours|until|so cute|couch
@@ -178,6 +202,17 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     aint never gonna lift|never gonna get better|theres nothing left|nothing left for me|no reason to get up
     given up hope|lost all hope|no hay salida|sin salida|sin esperanza|no tiene sentido seguir
     no vale la pena seguir|nothing will ever
+    (what|whats) s? the (use|point) of (another|one more|year|a new|tomorrow|morning|getting up|birthdays|any|all this|it all|this life|me)
+    nothing on the other side|nothing waiting for me|nothing out there for me|no after for me
+    ya no espero nada|no espero nada de la vida|no hay manana|para mi no hay|there is no later for me
+    there is no next for me|it only goes down|it never lets up|doesnt get better it just
+    isnt a version of this|no version of this|no version where|isnt a version where
+    running out the clock|sitting out the clock|waiting out the clock|playing out the string
+    se me fueron las ganas|no le hallo el chiste|no le encuentro el chiste|no le veo el chiste
+    no le veo el caso|no le hallo sentido|todo me da igual|me da igual todo|me da lo mismo todo
+    road i had is behind|everything good is behind|best is behind me|nothing ahead of me
+    there is no getting|theres no getting well|never get well|not getting well
+    a life i (dont|hate|never)|life i hate|life i dont|una vida que no|fighting for a life|for a life i
   `,
   betterForAll: `
     easier for everyone|easier on everyone|better for everyone|best for everyone|easier for everybody
@@ -188,5 +223,11 @@ export const DESPAIR: Readonly<Record<string, string>> = {
   sonDead: `
     dead son|dead daughter|dead kid|dead child|hijo muerto|hija muerta|i was dead|i were dead|i died
     i was gone|i wasnt here|wasnt born|be gone|dead|gone|muerto|muerta
+  `,
+  outOfAlive: `
+    (out|done|finished|through|over|tired|sick|quit|quitting|resign|resigning|retire|retiring|exhausted|bored) (of|with|from)? ~1 (being alive|living|existing|breathing|being a person|being here|life|this life)
+    not wanting to be alive|not wanting to exist|want off this (planet|ride|earth|rock|world)
+    let me off this|i d rather not be|rather not exist|rather not be|me quiero bajar
+    quiero bajarme (de la vida|del mundo|de este)
   `,
 };

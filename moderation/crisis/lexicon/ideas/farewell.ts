@@ -28,6 +28,8 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     finds my body|before they find|you find me|encuentren mi|cuando me encuentren|quien me encuentre
     by the time you read|by the time anyone|by the time you see|when you read this|if youre reading this
     if you are reading this|cuando lean esto|cuando leas esto|reads this i
+    by the time (anyone|anybody|you|they|somebody|someone|this|the|my) ~3 (read|reads|see|sees|get|gets|find|finds|open|opens|hear|posts)
+    para cuando (lean|lea|leas|vean|encuentren|alguien|esto)|cuando alguien lea
   `,
   careOf: `
     can have my|u can have|you can have|dont let them|bury me|no llores|no lloren|i wasnt made for
@@ -45,6 +47,8 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     ultimo mensaje|ultima vez|ultima reunion|last time yall|last time youll|last youll hear|last you ll hear
     wont hear from me|be my last|signing off|mi ultimo|mi ultima|last sunrise|last sunset|last call
     last goodbye|final post|final goodbye|wont be on here|wont be back|been real
+    (last|final) (thing|words|message|post|text|note|letter) (i|im|ill|you|they|from|i ll|i m) ~1 (typing|type|write|writing|say|saying|post|posting|send|sending|get|hear|read)
+    lo ultimo que (escribo|voy|les|digo|mando)|esto es lo ultimo
   `,
   wontBe: `
     wont be around|wont be here|wont be there|wont see you|wont see yall|not be around|be gone by
@@ -135,6 +139,13 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     no responde mensajes|dias sin hablar|hasnt answered|hasnt texted|stopped replying|havent heard from
     quit answering|nobody would miss|no one would miss|nobody would notice|no one would notice
     nobody would care|talking about how nobody|world would be better
+    (giving|gave|gives|handing) ~2 (his|her|their|away)|regalo (sus|su|la|los|el|las)|repartio sus
+    vendio sus
+    cleaned out his desk|cleaned out her|cleaned out his|paid off my|paid off everyone
+    hugged me too long|hugged everyone|hugged me like|long hug|made amends|apologized to everyone
+    called everyone|visiting everyone|settling his|settling her|settled his|signed over|put the house in
+    ya vivio lo|lived long enough|lived enough|had a good run|se despidio de todos|abrazo largo
+    pidio perdon a todos|anda diciendo que
   `,
   ominous: `
     look me in the eye|wont look at me|eat with us|wont eat|empty|gone quiet|dead eyes|flat|alright
@@ -153,6 +164,10 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     wishes it was her|dont know what to do|no se que hacer|cansada de todo|cansado de todo
     tired of everything|tired of it all|tired of all|harta de todo|harto de todo|lo ultimo que puso
     last thing she|last thing he
+    never been this|so peaceful|strangely calm|weirdly calm|ya no le hacen|no le hacen falta
+    no le hace falta|no los va a necesitar|no future|theres no future|no tomorrow
+    cant sleep|probably nothing|gut says|my gut|bad feeling|mal presentimiento|intranquila|intranquilo
+    algo no|ya vivio|regalo sus|too long|too calm|last time
   `,
   leftBehind: `
     left a note|left a letter|left a goodbye|left his wallet|left his phone|left his keys|left his ring

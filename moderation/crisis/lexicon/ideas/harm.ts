@@ -9,6 +9,9 @@ export const HARM: Readonly<Record<string, string>> = {
     my arm|my arms|my leg|my legs|my thigh|my thighs|my wrist|my wrists|my skin|my stomach|my hips|myself
     my ankles|up my|los brazos|el brazo|las piernas|las munecas|mi brazo|mis brazos|mis piernas|my forearm
     my forearms|mi piel|my chest|my body
+    los muslos|mis muslos|el muslo|mis munecas|mi antebrazo|los antebrazos|mis antebrazos|la muneca
+    la pierna|mi pierna|mis caderas|la panza|mi panza|el abdomen|my calf|my calves|my shoulder
+    my shoulders|my ribs|inside of my
   `,
   ongoing: `
     again|every night|every nite|every day|tonight|last night|right now|cant stop|keep|keeps|wont stop|still
@@ -16,12 +19,12 @@ export const HARM: Readonly<Record<string, string>> = {
     no puedo parar|lately|daily|nightly|weekly|in the bathroom|three times|all week|worse
   `,
   accident: `
-    cooking|chopping|shaving|kitchen|knife slipped|oven|stove|grill|work|gym|ladder|garden|fence|can|cat|dog
+    cooking|chopping|shaving|kitchen|knife slipped|oven|stove|grill|work|gym|ladder|garden|fence|cat|dog
     hedge|onions|mandoline|bagel|avocado|razor burn|soccer|basketball|bike|fell|accident|horse|barbed
-    sunburn|sunburned|sunburnt|poison ivy|mosquito|mosquitoes|bug|hair|grass|lawn|years|used to|clean from
-    months|cocinando|cocina|trabajo|plancha|futbol|jardin|tattoo|tattoos|tatuaje|scars|havent|eczema|itch
-    itchy|rash|pottery|workout|squats|steak|pumpkin|turkey|wood|nails|sleep|arthritis|physical therapy|shots
-    psoriasis|surgery|accidentally|by accident|ironing|sin querer
+    sunburn|sunburned|sunburnt|poison ivy|mosquito|mosquitoes|bug|hair|grass|lawn|years|used to
+    clean from|months|cocinando|cocina|trabajo|plancha|futbol|jardin|tattoo|tattoos|tatuaje|scars|havent
+    eczema|itch|itchy|rash|pottery|workout|squats|steak|pumpkin|turkey|wood|nails|sleep|arthritis
+    physical therapy|shots|psoriasis|surgery|accidentally|by accident|ironing|sin querer
   `,
   bladeAt: `
     is calling|calling me|calling my name|sit on my hands|under the mattress|in my sock|in my pencil case
@@ -90,5 +93,36 @@ export const HARM: Readonly<Record<string, string>> = {
     dont know if|dont know how|not sure|cant see how|dont think|dont see|cant make it|cant get through
     wont make it|idk if|idk how|no se si|no se como|no creo|no puedo|dudo|can i make it|how do i make it
     how long can i
+  `,
+  freshMarks: `
+    new lines|fresh lines|more lines|another line|red lines|lines on|lines up|lines down|rows on|rows of
+    new marks|fresh marks|new cuts|fresh cuts|fresh ones|new ones|new stripes|tally marks|tallies
+    new scars|cortes nuevos|marcas nuevas|nuevas marcas|marcas frescas|rayas|rayitas|cortes
+    heridas nuevas
+  `,
+  hideIt: `
+    lied|lie|hid|hiding|hide|hidden|covered|covering|cover|bandages|bandage|bandaids|long sleeves
+    sleeves|hoodie|sweater|jacket|leggings|bracelets|wristbands|nobody knows|no one knows|nobody saw
+    nobody has seen|excuse|blamed|manga larga|mangas largas|tapo|escondo|oculto|pulseras|nadie sabe
+    nadie lo sabe|en pleno calor|sudadera|chamarra|in july|in august|in this heat|weeping|stinging|sting
+    arden|me arden|burning under
+  `,
+  bladeGot: `
+    bought|new pack|fresh pack|pack of|ordered|hid|hidden|stashed|dug out|took apart|broke open
+    broke apart|unscrewed|popped out|kept one|still have|saved one|found one|compre|escondi|guarde|saque
+    desarme|consegui|in my drawer|sock drawer|under my mattress|in my makeup|in my case|in my bag
+    in my wallet
+  `,
+  itch: `
+    itch|itching|urge|urges|use them|use it|all i can think|all i think|craving|tempted|calling|ganas
+    muero por|quiero usar|pensando en|cant stop thinking|keep thinking|thinking about|hands are shaking
+    need to feel|need the release|need to see|necesito sentir|want to feel|wont leave my head|so loud
+  `,
+  bladeOther: `
+    cooking|chopping|shaving|kitchen|slipped|oven|grill|garden|the cat|the dog|my cat|my dog|onions
+    avocado|soccer|bike|fell|accident|accidentally|tattoo|tattoos|surgery|ironing|physical therapy
+    used to|scars|years|haircut|steak|wood|whittling|crafts|craft|sewing|fabric|quilting|coupons
+    cardboard|cocinando|jardin|sin querer|hace anos|costura|gift|wrapping|barber|beard|legs before
+    bikini|acne|pimple|splinter|ingrown|blackhead
   `,
 };

@@ -3,10 +3,12 @@ import { BODY } from './body.ts';
 import { DESPAIR } from './despair.ts';
 import { FAREWELL } from './farewell.ts';
 import { HARM } from './harm.ts';
+import { LEAVING } from './leaving.ts';
 import { MEANS } from './means.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
 import { PLANS } from './plans.ts';
+import { READY } from './ready.ts';
 import { THREATS } from './threats.ts';
 import { VOICES } from './voices.ts';
 
@@ -17,10 +19,12 @@ export const IDEAS: Readonly<Record<string, string>> = {
   ...DESPAIR,
   ...FAREWELL,
   ...HARM,
+  ...LEAVING,
   ...MEANS,
   ...OTHERS,
   ...PLACES,
   ...PLANS,
+  ...READY,
   ...THREATS,
   ...VOICES,
 };

@@ -17,6 +17,9 @@ export const MEANS: Readonly<Record<string, string>> = {
     poison|antifreeze|bleach|raticida|oxy|oxys|seroquel|stash|bottle of|stockpile|sleeping pills|fent
     hot shot|prescription|trazodone|lithium|ambien|gabapentin|benadryl|klonopin|percs|norcos|rivotril
     quetiapina|litio|sertralina|tramadol|paracetamol|my pills|my meds
+    remedios|medicacion|heart medicine|heart pills|las de dormir|pastillas para dormir|ansioliticos
+    antidepresivos|digoxin|metoprolol|amitriptyline|oxycodone|hydrocodone|methadone|pain pills
+    sleep meds|nerve pills|water pills
   `,
   lethalBlade: `
     knife|razor|blade|blades|box cutter|boxcutter|scalpel|cuchillo|navaja|hojilla|gillette|razors|emojiknife

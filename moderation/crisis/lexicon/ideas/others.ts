@@ -27,6 +27,7 @@ export const OTHERS: Readonly<Record<string, string>> = {
     dice|keeps talking|talks about|confeso|texted|text|sent|messaged|posted|called|wrote|writes|left|said
     saying|told|mando|escribio|dejo|dijo|publico|voicemail|note|emailed|snapped|went live|is live|live on
     story|message|puso|grabo|llamo
+    selfie|reel|storie|historia|estado|un audio|audio|sent us|group chat
   `,
   unreach: `
     location off|phone off|phone is off|goes to voicemail|straight to voicemail|wont pick up|not picking up
@@ -48,6 +49,14 @@ export const OTHERS: Readonly<Record<string, string>> = {
     quitarse la vida|no quiere vivir|wishes she|wishes he|wish she was|take his own|take her own|join her
     join him|kill hisself|kill herself|pegarse un tiro|darse un tiro|tirarse del|tirarse de
     cortarse las venas|ahorcarse|has a plan to|end their life|ending her life|ending his life|jump off
+    se cuelga|se ahorca|se pega un tiro|se tira del|se tira al|se quita la vida|se va a colgar
+    se va a ahorcar|hang it up for good|hangs it up|go hang|not be here by|googling how many
+    looking up how many|looking up ways|googling ways|buscando como morir|buscando cuantas|buscando como
+    finish it|just finish it|shouldnt just|ways to go|list of ways|how shed do it|how hed do it
+    how she d do it|how he d do it|not worth living|no reason to live|wants to be gone
+    wants to disappear|doesnt want to wake|hopes she doesnt|hopes he doesnt|prays to die
+    prays to god to take|rather not be here|tragar todas|tomar todas las|se va a tragar|cortarse las
+    dejar de vivir|ya no quiere estar|ya no quiere seguir
   `,
   dieNow: `
     has a plan|with a gun|with a knife|on the bridge|right now|gun|pills|rope|knife|note|roof|bridge|locked
@@ -73,6 +82,8 @@ export const OTHERS: Readonly<Record<string, string>> = {
     he wanted to|she wanted to|an article|the article|people who|anyone who|my phone|of laughter
     in recovery now|hoy esta bien|hoy ya esta|ya esta mejor|doing better now|is fine now|is ok now
     is better now|is doing better
+    back on the|back at school|back in school|back to work|waved at me|is back|volvio a la escuela
+    ya volvio
   `,
   ordinary: `
     school|practice|camp|trip|work|class|gym|airport|hunting|vet|grandmas|movies|concert|again lol|lol

@@ -1,11 +1,13 @@
 /** Harm that the writer means to others. */
 export const THREATS: Readonly<Record<string, string>> = {
   weaponHeld: `
-    rounds|ammo|enough rounds|la pistola|el machete|something for him|my piece|gun|bat|knife|machete|strap
-    glock|pistol|rifle|shotgun|hammer|nine|pole|blade|cuchillo|pistola|fierro|bate|cuete|gas can|gasoline
-    gasolina|crowbar|hatchet|axe|tire iron|burner|choppa|chopper|draco|molotov|lighter fluid|bleach|acid
-    12 gauge|my brothers nine|enough bullets|can of gas|el bate|un bate|el cuchillo|un cuchillo|mi cuchillo
-    el fierro|bidon|a hatchet|an axe|my rifle
+    rounds|ammo|enough rounds|la pistola|el machete|something for him|my piece|gun|bat|knife|machete
+    strap|glock|pistol|rifle|shotgun|hammer|pole|blade|cuchillo|pistola|fierro|bate|cuete|gas can
+    gasoline|gasolina|crowbar|hatchet|axe|tire iron|burner|choppa|chopper|draco|molotov|lighter fluid
+    bleach|acid|12 gauge|my brothers nine|enough bullets|can of gas|el bate|un bate|el cuchillo
+    un cuchillo|mi cuchillo|el fierro|bidon|a hatchet|an axe|my rifle|a nine millimeter|the tire iron
+    un tubo|un palo|el palo|un fierro|hacha|el hacha|garrote|varilla|tijeras
+    brother s nine|my nine|a nine|his nine|the nine
   `,
   victim: `
     every one of them|everyone in|all of them|the whole staff|staff|woman|that lady|ese cabron
@@ -33,6 +35,8 @@ export const THREATS: Readonly<Record<string, string>> = {
     whole floor|whole building|whole office|every last one|all of them monday|on monday|on friday|voy camino
     voy para su|camino a casa|camino a su|voy a su casa|estoy afuera|last one for|the last one for every
     staff meeting|ill be there|i ll be there|be there when|be there with|gets off the|gets off at
+    be the first one|the first one|starting with him|starting with her|starting with my|be first
+    va a ser el primero|va a ser la primera|empezando por
   `,
   friendly: `
     welcome him|deer season|boss battle|barbecue|bbq|cookout|movie|birthday|softball|baseball|cricket
