@@ -16,7 +16,8 @@ export const notificationsListeners: readonly Listener[] = [
       // Whom it speaks to hears of that, with the first page: who follows has not muted it.
       const spoken = mentions.concat(answersId ?? []);
       const asked = spoken.filter((each) => !told.has(each));
-      const heard = after === '' ? new Set([...told.keys(), ...(await withoutMuting(threadId, asked))]) : null;
+      const heard =
+        after === '' ? new Set([...told.keys(), ...(await withoutMuting(threadId, asked))]) : null;
       for (const each of mentions) if (heard?.has(each)) told.set(each, 'mention');
       if (answersId && heard?.has(answersId)) told.set(answersId, 'reply');
       if (after !== '') for (const each of spoken) told.delete(each);
