@@ -223,10 +223,11 @@ export function viewThread(ctx: Context, placed: Placed, place: Reading | null):
   const facts = threadFacts(placed);
   const reply = canReply(ctx.viewer, facts);
   const settable = canSetThreadState(ctx.viewer, facts);
-  const hidden = sightOf(ctx).hides(opening.authorId) !== null;
+  const hidden =
+    sightOf(ctx).hides(opening.authorId) !== null || !canReadText(ctx.viewer, factsOf(opening, placed));
   return {
     threadId: opening.threadId,
-    // Of a thread that someone hidden began, the others' words stay and theirs are not there.
+    // Of a thread that someone hidden began, or whose beginning is not shown, the others' words stay and theirs are not there.
     title: hidden ? '' : wordsFor(ctx, title),
     space: { spaceId: space._id, name: space.name },
     replyCount,

@@ -131,6 +131,13 @@ export async function listFound(ctx: Context, input: ParsedOf<'forum.listFound'>
   if (found.length < FEW) {
     spellings = await otherSpellings(typed);
     if (spellings.length) found = await findByText([...typed, ...titles, ...spellings], filter, MOST_FOUND);
+    // A word that stands in nothing the viewer may read is not told of: it would tell what stands elsewhere.
+    const read = new Set(
+      found.flatMap(({ thread, body }) =>
+        plainWords([thread?.title, ...(thread?.tags ?? []), body].join(' ')),
+      ),
+    );
+    spellings = spellings.filter((word) => read.has(word));
   }
   const words = [...typed, ...spellings, ...titles.flatMap(plainWords)];
   const threads = await threadsOf(found);

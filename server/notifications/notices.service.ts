@@ -60,15 +60,20 @@ export async function listNotices(ctx: Context, input: ParsedOf<'notifications.l
   return { items, nextCursor: page.nextCursor };
 }
 
-/** Whether there is anything new. */
+/** More unread notices than these say nothing more. */
+const MOST_UNREAD = 50;
+
+/** Whether there is anything new that the viewer may read. */
 export async function getUnread(ctx: Context) {
-  const found = await NoticeModel.exists({
-    memberId: signedIn(ctx).memberId,
-    inApp: true,
-    readAt: null,
-    byId: { $nin: sightOf(ctx).ids },
-  });
-  return { unread: found !== null };
+  const rows = await NoticeModel.find(
+    { memberId: signedIn(ctx).memberId, inApp: true, readAt: null, byId: { $nin: sightOf(ctx).ids } },
+    { threadId: 1 },
+  )
+    .limit(MOST_UNREAD)
+    .lean();
+  const threadIds = rows.flatMap((row) => row.threadId ?? []);
+  if (threadIds.length < rows.length) return { unread: true };
+  return { unread: (await listReadable(ctx, threadIds)).size > 0 };
 }
 
 /** Marks as read; what is read inside the app is not sent outside it. */
