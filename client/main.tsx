@@ -14,6 +14,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!carrier?.textContent || !root) return;
   const { page, answers, at } = JSON.parse(carrier.textContent) as CarriedState;
+  running.visitor = page.me === null;
   const [words] = await Promise.all([loadWords(page.language), routeOf(page.url)?.screen.preload()]);
   const store = new Store({ ...page, answers: new Map(answers), call: callHttp }, false, askSignIn);
   hydrate(<App store={store} words={words} at={at} />, root);

@@ -1,13 +1,14 @@
 import type { ComponentType } from 'preact';
 import lazy from 'preact-iso/lazy';
 import { exec } from 'preact-iso/router';
+import { visitorThread } from './forum/visitor.ts';
 import { loadTools } from './i18n/text.ts';
 import type { ScreenProps } from './ui/screen.tsx';
 
 type Screen = ComponentType<ScreenProps> & { preload: () => Promise<unknown> };
 
-/** Set once the app is alive in a browser. */
-export const running = { yes: false };
+/** Whether the app is alive in a browser, and whether someone without an account looks at it. */
+export const running = { yes: false, visitor: true };
 
 /** One address, the screen that answers it, and the source file of that screen. */
 export interface RouteEntry {
@@ -62,8 +63,20 @@ export const routes: readonly RouteEntry[] = [
   ),
   route('/spaces', 'forum/SpacesScreen', () => import('./forum/SpacesScreen.tsx')),
   route('/spaces/:spaceId', 'forum/SpaceScreen', () => import('./forum/SpaceScreen.tsx')),
-  route('/spaces/:spaceId/new', 'forum/NewThreadScreen', () => import('./forum/NewThreadScreen.tsx')),
-  route('/threads/:threadId', 'forum/ThreadScreen', () => import('./forum/ThreadScreen.tsx')),
+  route(
+    '/spaces/:spaceId/new',
+    'forum/NewThreadScreen',
+    () => import('./forum/NewThreadScreen.tsx'),
+    loadTools,
+  ),
+  route(
+    '/threads/:threadId',
+    'forum/ThreadScreen',
+    () => import('./forum/ThreadScreen.tsx'),
+    async () => {
+      if (running.visitor) await Promise.all([visitorThread.warm(), loadTools()]);
+    },
+  ),
   route('/reply-gap', 'forum/ReplyGapScreen', () => import('./forum/ReplyGapScreen.tsx'), loadTools),
   route('/search', 'search/SearchScreen', () => import('./search/SearchScreen.tsx'), loadTools),
   route(

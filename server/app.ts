@@ -22,7 +22,7 @@ import { CredentialModel } from './credentials/credential.model.ts';
 import { credentialsPersonal } from './credentials/credentials.export.ts';
 import { credentialsHandlers } from './credentials/credentials.operations.ts';
 import { AlertModel } from './crisis/alert.model.ts';
-import { hasAlertOn } from './crisis/crisis.access.ts';
+import { hasAlertOn, listAlerted } from './crisis/crisis.access.ts';
 import { crisisPersonal } from './crisis/crisis.export.ts';
 import { crisisJobs } from './crisis/crisis.jobs.ts';
 import { crisisListeners } from './crisis/crisis.listeners.ts';
@@ -89,6 +89,7 @@ import { ReportModel } from './review/report.model.ts';
 import { reviewPersonal } from './review/review.export.ts';
 import { reviewListeners } from './review/review.listeners.ts';
 import { reviewHandlers } from './review/review.operations.ts';
+import { listOpenItems } from './review/reviewing.service.ts';
 import { MeetingModel } from './rooms/meeting.model.ts';
 import { noteDropped } from './rooms/meetings.service.ts';
 import { MessageModel } from './rooms/message.model.ts';
@@ -204,7 +205,12 @@ export function createApp(parts: AppParts) {
     fanout: createFanout(io),
     rate,
     firstPosts: config.firstPosts,
-    duty: { isSomeoneOn: isSomeoneOnCall, hasAlertOn },
+    duty: {
+      isSomeoneOn: isSomeoneOnCall,
+      hasAlertOn,
+      listLookedAt: async (kind, ids) =>
+        new Set((await Promise.all([listAlerted(kind, ids), listOpenItems(kind, ids)])).flat()),
+    },
     origin: config.publicOrigin ?? `http://localhost:${config.port}`,
   };
   dispatcher.attach(node);

@@ -103,6 +103,10 @@ export const events = {
     threadId: id('thread'),
     authorId: id('member'),
   }),
+  /** The one who opened a thread wants visitors to read it; those who wrote in it are asked about their words. */
+  'forum.publishing.asked': z.strictObject({ threadId: id('thread'), ...person }),
+  /** A moderator has opened or closed it to visitors; the member is whose thread it is. */
+  'forum.publishing.decided': z.strictObject({ threadId: id('thread'), ...person }),
   'forum.thread.read': z.strictObject({ threadId: id('thread'), ...person, until: z.iso.datetime() }),
   'forum.poll.voted': z.strictObject({
     threadId: id('thread'),

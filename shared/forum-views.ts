@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personCard } from './accounts.ts';
 import { id, instant, region } from './fields.ts';
+import { PUBLISHING_STATES } from './publishing-states.ts';
 import { FOLLOWS, REACTIONS, type ReactionKind } from './reactions.ts';
 
 /** Who a space is for. Staff always belong. `region` names the state whose people it is for. */
@@ -159,6 +160,8 @@ export const threadView = z.strictObject({
   follow: z.enum(FOLLOWS),
   /** What came after this is new to the viewer; null at the first visit. */
   readAt: instant.nullable(),
+  /** Open to visitors, or asked to be; `declined` for the one who asked. Null: for members alone. */
+  publishing: z.enum(PUBLISHING_STATES).nullable(),
   /** Compare with what joining the thread's channel answers. */
   stamp: z.string(),
   can: z.strictObject({

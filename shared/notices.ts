@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'offer',
   'who',
   'decision',
+  'consent',
   'reminder',
   'credential',
 ] as const;

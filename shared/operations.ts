@@ -10,6 +10,7 @@ import { messagesOperations } from './messages.ts';
 import { notificationsOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
 import { proposalOperations } from './proposals.ts';
+import { publishingOperations } from './publishing.ts';
 import { readingOperations } from './reading.ts';
 import { readsOperations } from './reads.ts';
 import { reviewOperations } from './review.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...readingOperations,
   ...readsOperations,
   ...welcomingOperations,
+  ...publishingOperations,
   ...searchOperations,
   ...notificationsOperations,
   ...roomsOperations,

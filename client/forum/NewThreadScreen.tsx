@@ -40,7 +40,7 @@ function NewThread({ space }: { space: SpaceView }) {
   const [title, setTitle] = useState('');
   const note = useNote(target);
   const { options, change, forget } = useOptions(target);
-  useScreen(text.forum.newThreadTitle);
+  useScreen(text.starting.newThreadTitle);
   useEffect(() => setTitle(recall(`draft-title:${target}`) ?? ''), [target]);
   const keepTitle = (value: string) => {
     setTitle(value);
@@ -74,12 +74,12 @@ function NewThread({ space }: { space: SpaceView }) {
           <Icon name="left" size={18} />
           {space.name}
         </a>
-        <Heading>{text.forum.newThreadTitle}</Heading>
+        <Heading>{text.starting.newThreadTitle}</Heading>
       </header>
       <Field
-        label={text.forum.title}
+        label={text.starting.title}
         name="title"
-        hint={text.forum.titleHint}
+        hint={text.starting.titleHint}
         value={title}
         onValue={keepTitle}
         maxLength={LIMITS.title.max}
@@ -88,15 +88,15 @@ function NewThread({ space }: { space: SpaceView }) {
       <Similar title={title} />
       {me?.newcomer && (
         <Notice kind="plain" icon="clock">
-          <p>{text.forum.newcomerFirst}</p>
+          <p>{text.starting.newcomerFirst}</p>
         </Notice>
       )}
       <Composer
         post
         target={target}
-        label={text.forum.body}
+        label={text.starting.body}
         showLabel
-        submit={text.forum.publish}
+        submit={text.starting.publish}
         maxLength={LIMITS.body.max}
         rows={9}
         ready={!short}

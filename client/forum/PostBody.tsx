@@ -6,7 +6,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { mutedIn } from './muted.ts';
 
 /** The words of a post: at once, or behind what its author, or the reader, said beforehand. Works without JavaScript. */
-export function PostBody({ post }: { post: PostView }) {
+export function PostBody({
+  post,
+}: {
+  post: Pick<PostView, 'postId' | 'opening' | 'state' | 'note' | 'html'> & { author: { memberId: string } };
+}) {
   const text = useText();
   const me = useMe();
   const [open, setOpen] = useState(false);

@@ -29,8 +29,8 @@ export function Similar({ title }: { title: string }) {
   return (
     <div role="status">
       {items.length > 0 && (
-        <section class="card stack tight" aria-label={text.forum.similar}>
-          <h2>{text.forum.similar}</h2>
+        <section class="card stack tight" aria-label={text.starting.similar}>
+          <h2>{text.starting.similar}</h2>
           <ul class="plain thread-list">
             {items.map((thread) => (
               <li key={thread.threadId}>

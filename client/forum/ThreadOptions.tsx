@@ -61,7 +61,7 @@ export function ThreadOptions(props: {
       {space.tags.length > 0 && (
         <fieldset class="field">
           <legend>
-            {text.forum.tags} <span class="soft small">{text.forum.tagsHint}</span>
+            {text.forum.tags} <span class="soft small">{text.starting.tagsHint}</span>
           </legend>
           <div class="choices-row">
             {space.tags.map((tag) => (
@@ -86,7 +86,7 @@ export function ThreadOptions(props: {
         )}
         {options.poll === null && (
           <button type="button" class="action" onClick={() => onChange({ poll: ['', ''] })}>
-            + {text.forum.pollAdd}
+            + {text.starting.pollAdd}
           </button>
         )}
       </div>
@@ -94,10 +94,10 @@ export function ThreadOptions(props: {
         <Select
           label={`${text.forum.region} (${text.shell.optional})`}
           name="region"
-          hint={text.forum.regionHint}
+          hint={text.starting.regionHint}
           value={options.region}
           options={[
-            { value: '', label: text.forum.regionNone },
+            { value: '', label: text.starting.regionNone },
             ...Object.entries(STATES).map(([value, label]) => ({ value, label })),
           ]}
           onValue={(region) => onChange({ region })}
@@ -109,7 +109,7 @@ export function ThreadOptions(props: {
           {options.poll.map((choice, at) => (
             <Field
               key={at}
-              label={text.forum.pollOption(at + 1)}
+              label={text.starting.pollOption(at + 1)}
               name={`poll-${at}`}
               value={choice}
               maxLength={LIMITS.pollOption.max}
@@ -125,12 +125,12 @@ export function ThreadOptions(props: {
                 class="action"
                 onClick={() => onChange({ poll: [...(options.poll ?? []), ''] })}
               >
-                + {text.forum.pollMore}
+                + {text.starting.pollMore}
               </button>
             )}
             <button type="button" class="action" onClick={() => onChange({ poll: null })}>
               <Icon name="close" size={20} />
-              {text.forum.pollRemove}
+              {text.starting.pollRemove}
             </button>
           </div>
         </fieldset>

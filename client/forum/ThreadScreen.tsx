@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import { nameOf } from '../accounts/person.ts';
-import { useOperation, useStore } from '../api/context.ts';
+import { useMe, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,13 +19,18 @@ import { useReplying } from './replying.ts';
 import { Summary } from './Summary.tsx';
 import { ThreadTools } from './ThreadTools.tsx';
 import { useThread } from './use-thread.ts';
+import { visitorThread } from './visitor.ts';
 
 const catchUp = lazyPart<CatchUpProps>(() => import('./CatchUp.tsx').then((module) => module.CatchUp));
 
 /** One thread: a calm column, the opening post, the replies, a place to answer. */
 export default function ThreadScreen({ params }: ScreenProps) {
-  const store = useStore();
   const input = { threadId: params.threadId ?? '' };
+  return useMe() ? <MemberThread input={input} /> : <visitorThread.Part of={input} />;
+}
+
+function MemberThread({ input }: { input: { threadId: string } }) {
+  const store = useStore();
   const answer = useOperation('forum.getThread', input);
   return (
     <Main answer={answer} onRetry={() => store.retry('forum.getThread', input)}>

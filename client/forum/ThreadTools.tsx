@@ -1,14 +1,23 @@
+import { useState } from 'preact/hooks';
 import type { ThreadView } from '../../shared/forum-views.ts';
 import { useCall } from '../api/context.ts';
-import { useText } from '../i18n/text.ts';
+import { loadTools, useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { toast } from '../ui/toast.tsx';
+import type { ReadersProps } from './Readers.tsx';
+
+const readers = lazyPart<ReadersProps>(async () => {
+  const [{ Readers }] = await Promise.all([import('./Readers.tsx'), loadTools()]);
+  return Readers;
+});
 
 /** What can be done with a whole thread: follow or mute it, print it, close it. */
 export function ThreadTools(props: { thread: ThreadView; onChange: (part: Partial<ThreadView>) => void }) {
   const text = useText();
   const call = useCall();
+  const [asking, setAsking] = useState(false);
   const { thread } = props;
   const { threadId, follow, can } = thread;
   const following = follow === 'following';
@@ -50,6 +59,10 @@ export function ThreadTools(props: { thread: ThreadView; onChange: (part: Partia
             {text.forum.mute}
           </button>
         )}
+        <button type="button" onClick={() => setAsking(true)}>
+          <Icon name="globe" />
+          {text.forum.readers}
+        </button>
         <button type="button" onClick={() => print()}>
           <Icon name="print" />
           {text.forum.print}
@@ -67,6 +80,9 @@ export function ThreadTools(props: { thread: ThreadView; onChange: (part: Partia
           </button>
         )}
       </Menu>
+      {(asking || thread.publishing) && (
+        <readers.Part of={{ thread, open: asking, onOpen: setAsking, onChange: props.onChange }} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { messagesEn } from './messages.en.ts';
 import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
 import { keptEn, myDataEn } from './privacy.en.ts';
+import { publishingEn } from './publishing.en.ts';
 import { readingEn } from './reading.en.ts';
 import { examplesEn, rulesEn } from './rules.en.ts';
 import { searchEn } from './search.en.ts';
@@ -20,6 +21,24 @@ export const enTools = {
   settings: settingsEn,
   examples: examplesEn,
   rules: rulesEn,
+  publishing: publishingEn,
+  starting: {
+    newThreadTitle: 'Start a conversation',
+    title: 'What is it about?',
+    titleHint: 'A few words, so that the right people find it.',
+    body: 'What would you like to say?',
+    publish: 'Post it',
+    newcomerFirst:
+      'New here: a moderator reads your first two posts before others do. It is the same for everyone.',
+    tagsHint: 'Up to three.',
+    regionHint: 'If the answer depends on where you are. It is shown with your post.',
+    regionNone: 'No state',
+    pollAdd: 'Add a poll',
+    pollOption: (number: number) => `Choice ${number}`,
+    pollMore: 'One more choice',
+    pollRemove: 'Take the poll away',
+    similar: 'This may have been answered already',
+  },
   welcoming: {
     title: 'Answering first posts',
     intro: 'When nobody has answered someone for half an hour, we ask a few people who offered to.',

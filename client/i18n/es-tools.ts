@@ -3,6 +3,7 @@ import { messagesEs } from './messages.es.ts';
 import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
 import { keptEs, myDataEs } from './privacy.es.ts';
+import { publishingEs } from './publishing.es.ts';
 import { readingEs } from './reading.es.ts';
 import { examplesEs, rulesEs } from './rules.es.ts';
 import { searchEs } from './search.es.ts';
@@ -21,6 +22,24 @@ export const esTools: ToolWords = {
   settings: settingsEs,
   examples: examplesEs,
   rules: rulesEs,
+  publishing: publishingEs,
+  starting: {
+    newThreadTitle: 'Empezar una conversación',
+    title: '¿De qué se trata?',
+    titleHint: 'Pocas palabras, para que lo encuentre la gente indicada.',
+    body: '¿Qué le gustaría decir?',
+    publish: 'Publicar',
+    newcomerFirst:
+      'Si es nuevo aquí: quien modera lee sus dos primeros mensajes antes que los demás. Es igual para todos.',
+    tagsHint: 'Hasta tres.',
+    regionHint: 'Si la respuesta depende de dónde está. Se muestra con su mensaje.',
+    regionNone: 'Ningún estado',
+    pollAdd: 'Añadir una encuesta',
+    pollOption: (number: number) => `Opción ${number}`,
+    pollMore: 'Una opción más',
+    pollRemove: 'Quitar la encuesta',
+    similar: 'Puede que ya haya una respuesta',
+  },
   welcoming: {
     title: 'Responder primeros mensajes',
     intro:

@@ -8,10 +8,11 @@ import { Gate } from '../ui/Gate.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { useDeskKeys } from './desk-keys.ts';
 import { Examples } from './Examples.tsx';
+import { GoingPublic } from './GoingPublic.tsx';
 import { Reports } from './Reports.tsx';
 import { UnansweredAsks } from './UnansweredAsks.tsx';
 
-const PARTS = ['alerts', 'reports', 'asks', 'credentials', 'examples', 'rota'] as const;
+const PARTS = ['alerts', 'reports', 'asks', 'public', 'credentials', 'examples', 'rota'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Alerts that wait or are taken. */
@@ -22,6 +23,7 @@ export const OPEN_ITEMS = { state: 'open', limit: 50 } as const;
 const PROPOSED = { state: 'proposed', limit: 50 } as const;
 const WAITING = { limit: 50 };
 const WHO = { limit: 50 };
+const PUBLIC = { limit: 50 };
 
 /** The safety desk: lists and one open item, made for the keyboard. */
 export default function DeskScreen({ query }: ScreenProps) {
@@ -48,6 +50,7 @@ function Desk(props: {
   const alerts = useOperation('crisis.listAlerts', LIVE_ALERTS);
   const items = useOperation('review.listItems', OPEN_ITEMS);
   const asks = useOperation('forum.listUnansweredAsks', WHO);
+  const goingPublic = useOperation('forum.listPublishing', PUBLIC);
   const waiting = useOperation('credentials.listWaiting', WAITING);
   const proposals = useOperation('review.listProposals', PROPOSED);
   useChannel(
@@ -66,6 +69,7 @@ function Desk(props: {
     alerts: alerts.state === 'ready' ? alerts.value.items.length : null,
     reports: items.state === 'ready' ? items.value.items.length : null,
     asks: asks.state === 'ready' ? asks.value.items.length : null,
+    public: goingPublic.state === 'ready' ? goingPublic.value.items.length : null,
     credentials: waiting.state === 'ready' ? waiting.value.items.length : null,
     examples: proposals.state === 'ready' ? proposals.value.items.length : null,
     rota: null,
@@ -79,7 +83,7 @@ function Desk(props: {
             {PARTS.map((one) => (
               <li key={one}>
                 <a href={`/desk?part=${one}`} aria-current={one === part ? 'page' : undefined}>
-                  {text.desk[one]}
+                  {one === 'public' ? text.publishing.desk.part : text.desk[one]}
                   {counts[one] !== null && <span class="count">{counts[one]}</span>}
                 </a>
               </li>
@@ -90,6 +94,7 @@ function Desk(props: {
       {part === 'alerts' && <Alerts open={open} show={show === 'resolved' ? 'resolved' : 'live'} />}
       {part === 'reports' && <Reports open={open} state={show === 'decided' ? 'decided' : 'open'} />}
       {part === 'asks' && <UnansweredAsks input={WHO} />}
+      {part === 'public' && <GoingPublic input={PUBLIC} />}
       {part === 'credentials' && <WaitingCredentials input={WAITING} />}
       {part === 'examples' && <Examples show={show} {...from} />}
       {part === 'rota' && <Rota />}

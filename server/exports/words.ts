@@ -8,6 +8,7 @@ export const FILES: Record<Language, Record<string, string>> = {
     certificates: 'My certificates',
     posts: 'What I wrote in threads',
     places: 'How far I read, and my reactions',
+    visitors: 'Where people without an account may read me',
     welcoming: 'My offer to answer first posts',
     'private-messages': 'Private messages',
     'kept-about-me': 'What is kept about me for the people on call',
@@ -25,6 +26,7 @@ export const FILES: Record<Language, Record<string, string>> = {
     certificates: 'Mis certificados',
     posts: 'Lo que escribí en las conversaciones',
     places: 'Hasta dónde leí, y mis reacciones',
+    visitors: 'Dónde me pueden leer personas sin cuenta',
     welcoming: 'Mi oferta de responder a primeros mensajes',
     'private-messages': 'Mensajes privados',
     'kept-about-me': 'Lo que se guarda de mí para quienes están de guardia',
@@ -84,6 +86,7 @@ export const FIELDS: Record<Language, Record<string, string>> = {
     profiles: 'People’s pages',
     slowedUntil: 'Slow until',
     answer: 'What a moderator said',
+    withHandle: 'Under my handle',
   },
   es: {
     handle: 'Nombre de usuario',
@@ -129,6 +132,7 @@ export const FIELDS: Record<Language, Record<string, string>> = {
     profiles: 'Páginas de personas',
     slowedUntil: 'Lento hasta',
     answer: 'Lo que dijo un moderador',
+    withHandle: 'Con mi nombre de usuario',
   },
 };
 

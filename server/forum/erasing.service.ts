@@ -73,6 +73,7 @@ async function emptied(ctx: Context, post: Post): Promise<Record<string, unknown
     'thread.summary': null,
     'thread.poll': null,
     'thread.offer': null,
+    'thread.publishing': null,
     ...(others ? {} : { 'thread.state': 'closed', 'thread.emptiedAt': ctx.now }),
   };
 }
@@ -98,6 +99,11 @@ async function leavePost(ctx: Context, post: Post, thread: Thread | null, erase:
 
 /** Does with a member's posts what they chose. Those that are through are no longer theirs: cut off, it goes on where it was. */
 export async function erasePosts(ctx: Context, memberId: string, posts: PostsChoice): Promise<void> {
+  // A yes is somebody's who can take it back: who leaves takes it along, also where their name stays.
+  await PostModel.updateMany(
+    { 'thread.publishing.yes.memberId': memberId, 'thread.publishing': { $type: 'object' } },
+    { $pull: { 'thread.publishing.yes': { memberId } }, $inc: { 'thread.publishing.rev': 1 } } as never,
+  );
   if (posts === 'keep') {
     await PostModel.updateMany({ authorId: memberId }, { $set: { history: [] } });
     return;

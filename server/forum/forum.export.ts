@@ -48,6 +48,17 @@ export const forumPersonal: PersonalPart = {
       },
     },
     {
+      name: 'visitors',
+      async *exportOf(_ctx, memberId) {
+        const mine = { 'thread.publishing.yes.memberId': memberId, 'thread.publishing': { $type: 'object' } };
+        for await (const rows of pagesOf(PostModel, mine, [['_id', 1]]))
+          yield rows.map(({ threadId, thread }) => {
+            const yes = thread?.publishing?.yes.find((each) => each.memberId === memberId);
+            return { link: `/threads/${threadId}`, until: yes?.at, withHandle: yes?.named };
+          });
+      },
+    },
+    {
       name: 'welcoming',
       async *exportOf(_ctx, memberId) {
         const found = await WelcomerModel.findOne({ _id: memberId }).lean();

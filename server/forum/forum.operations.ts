@@ -1,6 +1,16 @@
 import type { Handlers } from '../platform/operation.ts';
 import { editPost, takeBackPost } from './changing.service.ts';
 import { createReply, createThread } from './posting.service.ts';
+import {
+  answerPublic,
+  askPublic,
+  decidePublishing,
+  endPublic,
+  getPublicThread,
+  getPublishing,
+  getPublishingReview,
+  listPublishing,
+} from './publishing.service.ts';
 import { answerWho, askMore, askWho, setHelped, setReaction, vote } from './reacting.service.ts';
 import { getCatchUp, listFollowed, markRead, setFollow } from './reading.service.ts';
 import { listFound, listSimilar } from './search.service.ts';
@@ -39,6 +49,14 @@ export const forumHandlers = {
   'forum.askWho': askWho,
   'forum.answerWho': answerWho,
   'forum.listUnansweredAsks': listUnansweredAsks,
+  'forum.getPublicThread': getPublicThread,
+  'forum.getPublishing': getPublishing,
+  'forum.askPublic': askPublic,
+  'forum.endPublic': endPublic,
+  'forum.answerPublic': answerPublic,
+  'forum.listPublishing': listPublishing,
+  'forum.getPublishingReview': getPublishingReview,
+  'forum.decidePublishing': decidePublishing,
   'forum.setFollow': setFollow,
   'forum.markRead': markRead,
   'forum.listFollowed': listFollowed,

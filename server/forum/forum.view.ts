@@ -219,7 +219,7 @@ function viewPoll(poll: Poll, mine: number | null, open: boolean): PollView {
 /** A thread as the head of its page. */
 export function viewThread(ctx: Context, placed: Placed, place: Reading | null): ThreadView {
   const { thread: opening, space } = placed;
-  const { title, replyCount, state, tags, region, poll, summary } = opening.thread;
+  const { title, replyCount, state, tags, region, poll, summary, publishing } = opening.thread;
   const facts = threadFacts(placed);
   const reply = canReply(ctx.viewer, facts);
   const settable = canSetThreadState(ctx.viewer, facts);
@@ -238,6 +238,10 @@ export function viewThread(ctx: Context, placed: Placed, place: Reading | null):
     summary: hidden ? null : wordsFor(ctx, summary),
     follow: place?.follow ?? 'auto',
     readAt: place?.readAt?.toISOString() ?? null,
+    publishing:
+      publishing?.state === 'declined' && opening.authorId !== ctx.viewer?.memberId
+        ? null
+        : (publishing?.state ?? null),
     stamp: stampOf(opening),
     can: {
       reply,

@@ -18,10 +18,26 @@ export interface ThreadPart {
   firstReplyAt: Date | null;
   /** When the thread is next offered to people who answer first posts, and how often it has been; null once that is over. */
   offer: { dueAt: Date; step: number } | null;
+  publishing?: Publishing | null;
   /** Since when nothing is in it any more: its author left and took their words along, and nobody else wrote. */
   emptiedAt?: Date;
   /** Ids of the events that have been counted, the latest hundred. */
   counted: string[];
+}
+
+/** How far a thread is on its way to people without an account. Without it, it is for members alone. */
+export interface Publishing {
+  /** Counts changes, so that of two at once one is told to look again. */
+  rev: number;
+  state: 'asked' | 'public' | 'declined';
+  /** A moderator has read everything up to here. */
+  reviewedAt: Date | null;
+  /** What a moderator wrote with a no: for the one who asked. */
+  reason: string | null;
+  /** Since when something waits for a moderator to read it; null when nothing does. */
+  waitingSince: Date | null;
+  /** Who lets visitors read what they wrote here until an instant, and whether under their handle. */
+  yes: { memberId: string; at: Date; named: boolean }[];
 }
 
 /** A poll under an opening post. Who chose what is in their own place in the thread (`reading.model.ts`). */
@@ -135,6 +151,15 @@ export const PostModel = declareTellingModel<Post>(
     ],
     [{ 'thread.offer.dueAt': 1 }, { sparse: true }],
     [{ 'thread.emptiedAt': 1 }, { sparse: true }],
+    // What waits for a moderator before visitors can read it, and whose yes stands in which threads.
+    [
+      { 'thread.publishing.waitingSince': 1, _id: 1 },
+      { partialFilterExpression: { 'thread.publishing.waitingSince': { $type: 'date' } } },
+    ],
+    [
+      { 'thread.publishing.yes.memberId': 1, _id: 1 },
+      { partialFilterExpression: { 'thread.publishing': { $type: 'object' } } },
+    ],
     [{ publishedAt: 1 }, { partialFilterExpression: { thread: { $type: 'object' } }, name: 'openings' }],
     [{ heldUntil: -1 }, { partialFilterExpression: { heldUntil: { $type: 'date' } } }],
     // What came since someone last read.

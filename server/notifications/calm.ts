@@ -3,7 +3,7 @@ import { DAY, HOUR, later, MINUTE } from '../../shared/time.ts';
 
 /** What reaches people who have chosen nothing: what speaks to them, inside the app; nothing by mail; nothing at night. */
 export const CALM: NoticePreferences = {
-  app: ['reply', 'mention', 'message', 'offer', 'who', 'decision', 'reminder', 'credential'],
+  app: ['reply', 'mention', 'message', 'offer', 'who', 'decision', 'consent', 'reminder', 'credential'],
   mail: [],
   push: ['reply', 'mention', 'message', 'reminder'],
   quietFrom: 21,

@@ -1,3 +1,4 @@
+import { listWriters } from '../forum/publishing.view.ts';
 import { listFollowing, withoutMuting } from '../forum/reading.service.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { markThreadRead } from './notices.service.ts';
@@ -37,6 +38,15 @@ export const notificationsListeners: readonly Listener[] = [
     const { threadId, postId, authorId } = payload;
     // However many ask, their author is told once.
     await notify(ctx, all([authorId], 'who'), { key: `who.${postId}`, at, threadId, postId });
+  }),
+  listener('notifications.ofPublishing', 'forum.publishing.asked', async (ctx, { id, at, payload }) => {
+    const { threadId, memberId } = payload;
+    const writers = await listWriters(threadId);
+    await notify(ctx, all(writers, 'consent'), { key: id, at, byId: memberId, threadId });
+  }),
+  listener('notifications.ofPublished', 'forum.publishing.decided', async (ctx, { id, at, payload }) => {
+    const { threadId, memberId } = payload;
+    await notify(ctx, all([memberId], 'decision'), { key: id, at, threadId });
   }),
   listener('notifications.ofDecision', 'review.item.decided', async (ctx, { id, at, payload }) => {
     const { subject, decision } = payload;

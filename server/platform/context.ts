@@ -57,6 +57,8 @@ export interface SessionPort {
 export interface Duty {
   isSomeoneOn(at: Date): Promise<boolean>;
   hasAlertOn(subject: SubjectRef): Promise<boolean>;
+  /** Of some things of a kind those that people are, or were, worried about: an alert stood behind them, or a report about them is open. */
+  listLookedAt(kind: SubjectRef['kind'], ids: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** What one process holds for all calls. */

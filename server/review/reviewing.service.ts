@@ -2,11 +2,13 @@ import { Refusal } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import type { ReviewItemLine, ReviewItemView } from '../../shared/review.ts';
+import type { SubjectRef } from '../../shared/subject.ts';
 import { listCards } from '../accounts/cards.service.ts';
 import { audit } from '../platform/audit.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
+import { subjectKey } from '../platform/subjects.ts';
 import { type ReviewItem, ReviewItemModel } from './item.model.ts';
 import { ReportModel } from './report.model.ts';
 import { canRead, decisionsFor } from './review.policy.ts';
@@ -148,4 +150,16 @@ export async function decide(ctx: Context, input: ParsedOf<'review.decide'>) {
   await audit(ctx, `review.${decision}`, item._id, `${rule}: ${reason}`);
   await changed.told;
   return viewItem(ctx, changed.doc);
+}
+
+/** Of some things of a kind those that wait at the desk. */
+export async function listOpenItems(kind: SubjectRef['kind'], ids: readonly string[]): Promise<string[]> {
+  if (!ids.length) return [];
+  const found = await ReviewItemModel.find(
+    { subjectKey: { $in: ids.map((id) => subjectKey({ kind, id, home: '' })) }, state: 'open' },
+    { subject: 1 },
+  )
+    .limit(ids.length)
+    .lean();
+  return found.map((item) => item.subject.id);
 }

@@ -295,6 +295,8 @@ const READS: Record<string, Read> = {
   'forum.listOffers': () => [{}],
   'forum.getReplyGap': () => [{}],
   'forum.getFirstPostWait': () => [{}],
+  'forum.getPublishing': ({ threads }) => threads.slice(-10).map((threadId) => ({ threadId })),
+  'forum.getPublicThread': ({ threads }) => threads.map((threadId) => ({ threadId })),
   'exports.listExports': () => [{}],
   'exports.checkReceipt': () => 'A receipt that she brings herself: it names nobody.',
   'exports.listRetention': () => [{}],

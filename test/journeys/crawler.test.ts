@@ -57,6 +57,33 @@ describe('a crawler without an account (attack 29)', () => {
     }
   });
 
+  it('reads a thread that was opened to everyone at its own address alone, with noindex, and nothing around it', async () => {
+    const { threadId } = await aThread(
+      await world.member('ana-river'),
+      ids['spaceId'] ?? '',
+      'Zqopened words',
+    );
+    const [ana] = world.people.filter((person) => person.handle === 'ana-river');
+    await aReply(await world.member('ben-river'), threadId, 'zqcanary reply for members');
+    await ana?.do('forum.askPublic', { threadId, named: true });
+    const june = await world.moderator('june-river');
+    world.clock.advance(1_000);
+    const { readAt } = await june.do('forum.getPublishingReview', { threadId });
+    await june.do('forum.decidePublishing', { threadId, decision: 'open', readAt });
+    const response = await crawler.request('GET', `/threads/${threadId}`);
+    const html = await response.text();
+    expect(response.status).to.equal(200);
+    expect(html).to.contain('Zqopened words');
+    expect(response.headers.get('x-robots-tag')).to.contain('noindex');
+    expect(response.headers.get('cache-control')).to.equal('no-store');
+    expect(html).not.to.match(/zqcanary|zqspace|ben-river|mem_/i);
+    for (const route of routes.filter((each) => !each.path.startsWith('/threads'))) {
+      const address = route.path.replace(/:(\w+)/g, (_all, name: string) => ids[name] ?? 'x'.repeat(20));
+      const elsewhere = await (await crawler.request('GET', address)).text();
+      expect(elsewhere, address).not.to.match(/zqopened|ana-river/i);
+    }
+  });
+
   it('is told to go by robots.txt, and finds no map, no feed and no file of anyone', async () => {
     expect(await (await crawler.request('GET', '/robots.txt')).text()).to.match(
       /^User-agent: \*\nDisallow: \/\n$/,

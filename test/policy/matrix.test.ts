@@ -18,6 +18,13 @@ import {
   type ThreadFacts,
 } from '../../server/forum/forum.policy.ts';
 import {
+  canAnswerPublic,
+  canAskPublic,
+  canDecidePublic,
+  canEndPublic,
+  isPublicThread,
+} from '../../server/forum/publishing.policy.ts';
+import {
   canAnswer,
   canHear,
   canReport as canReportMessage,
@@ -81,6 +88,19 @@ const post = (state: PostFacts['state']): PostFacts => ({
   opening: false,
   thread: inSpace('members'),
 });
+
+/** How far a thread is on its way to visitors; all of it was written before its author said yes and a moderator read it. */
+const publishing = (state: 'asked' | 'public' | 'declined') => ({
+  rev: 1,
+  state,
+  reviewedAt: NOW,
+  reason: null,
+  waitingSince: state === 'asked' ? NOW : null,
+  yes: [{ memberId: 'moderator', at: NOW, named: true }],
+});
+
+/** The opening of the moderator's thread. */
+const opening = (): PostFacts => ({ ...post('published'), authorId: 'moderator', opening: true });
 
 const meeting = (state: 'planned' | 'open' | 'closed') => ({
   state,
@@ -162,6 +182,58 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
   'close a thread of the moderator': {
     may: (p) => canSetThreadState(p, inSpace('members')),
     who: ['moderator', 'supervisor', 'administrator'],
+  },
+  'ask for a thread of the moderator to be public': {
+    may: (p) => canAskPublic(p, inSpace('members'), opening(), null),
+    who: ['moderator'],
+  },
+  'ask so in a space for peer specialists': {
+    may: (p) => canAskPublic(p, inSpace('peer-specialists'), opening(), null),
+    who: [],
+  },
+  'ask so a second time': {
+    may: (p) => canAskPublic(p, inSpace('members'), opening(), publishing('public')),
+    who: [],
+  },
+  'close it to visitors again': {
+    may: (p) => canEndPublic(p, inSpace('members'), publishing('public')),
+    who: ['moderator'],
+  },
+  'say yes about words in a public thread': {
+    may: (p) => canAnswerPublic(p, inSpace('members'), publishing('public')),
+    who: ['author', 'peer', 'lead', 'lapsed lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'open a thread of the moderator to visitors': {
+    may: (p) => canDecidePublic(p, inSpace('members'), publishing('asked')),
+    who: ['supervisor', 'administrator'],
+  },
+  'read a public thread': {
+    may: () =>
+      isPublicThread(
+        inSpace('members'),
+        { authorId: 'moderator', state: 'published', createdAt: NOW, editedAt: null, publishedAt: NOW },
+        publishing('public'),
+      ),
+    who: [
+      'visitor',
+      'author',
+      'peer',
+      'lead',
+      'lapsed lead',
+      'other CPS',
+      'moderator',
+      'supervisor',
+      'administrator',
+    ],
+  },
+  'read a thread that waits to be public': {
+    may: () =>
+      isPublicThread(
+        inSpace('members'),
+        { authorId: 'moderator', state: 'published', createdAt: NOW, editedAt: null, publishedAt: NOW },
+        publishing('asked'),
+      ),
+    who: [],
   },
   'react to a published post': {
     may: (p) => canReact(p, post('published')),

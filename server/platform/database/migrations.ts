@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import { MINUTE } from '../../../shared/time.ts';
 import type { Clock } from '../clock.ts';
 import { declareModel } from '../document.ts';
@@ -18,10 +19,18 @@ export const MigrationModel = declareModel<{ _id: string; doneAt: Date }>('Migra
   doneAt: Date,
 });
 
+/** Who has chosen what reaches them goes on being asked about their own words: the question came after their choice. */
+async function askAboutConsent(): Promise<void> {
+  await mongoose.connection
+    .collection<{ app: string[] }>('notice_preferences')
+    .updateMany({}, { $addToSet: { app: 'consent' } });
+}
+
 /** All migrations, oldest first. Indexes that models declare are made at every start and need none. */
 export const migrations: readonly Migration[] = [
   { name: '2026-11-24-forum-depth', run: deepenForum },
   { name: '2026-11-24-first-indexes', run: createIndexes },
+  { name: '2026-11-24-consent-notices', run: askAboutConsent },
 ];
 
 /** Runs what this database has not had, on one node at a time; the others wait. */
