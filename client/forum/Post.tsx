@@ -5,7 +5,7 @@ import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { Time } from '../ui/Time.tsx';
+import { Time, useAlive } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
 import { EditBox } from './EditBox.tsx';
 import { PostActions } from './PostActions.tsx';
@@ -32,6 +32,7 @@ export function Post({ post, replying, put, fresh, asker }: Props) {
   const text = useText();
   const [editing, setEditing] = useState(false);
   const [looking, setLooking] = useState(false);
+  const alive = useAlive();
   const shown = post.state === 'published' || post.state === 'waiting';
   const { hidden } = post.author;
   if (hidden)
@@ -70,13 +71,17 @@ export function Post({ post, replying, put, fresh, asker }: Props) {
         <p class="soft small">{text.forum.moreForAuthor(post.moreAsked)}</p>
       )}
       {(shown || post.can.edit || post.can.takeBack) && !editing && (
-        <PostActions
-          post={post}
-          replying={replying}
-          put={put}
-          onEdit={() => setEditing(true)}
-          onHistory={() => setLooking(true)}
-        />
+        <div class="post-actions">
+          {alive && (
+            <PostActions
+              post={post}
+              replying={replying}
+              put={put}
+              onEdit={() => setEditing(true)}
+              onHistory={() => setLooking(true)}
+            />
+          )}
+        </div>
       )}
       {looking && <history.Part of={{ postId: post.postId, onClose: () => setLooking(false) }} />}
       <span id={`after-${post.postId}`} />

@@ -4,7 +4,7 @@ import { useCall, useMe } from '../api/context.ts';
 import type { Problem, Result } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { ReportHost } from '../review/ReportHost.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { toast } from '../ui/toast.tsx';
 import { Reactions } from './Reactions.tsx';
@@ -45,15 +45,15 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
     await navigator.clipboard?.writeText(`${location.origin}/threads/${post.threadId}#${postId}`);
     toast(text.forum.copied);
   };
-  const item = (icon: Parameters<typeof Icon>[0]['name'], words: string, run: () => void) => (
-    <button type="button" onClick={run}>
+  const item = (icon: IconName, words: string, run: () => void, only?: string) => (
+    <button type="button" class={only} onClick={run}>
       <Icon name={icon} />
       {words}
     </button>
   );
 
   return (
-    <div class="post-actions">
+    <>
       <Reactions post={post} put={put} />
       {can.reply && (
         <>
@@ -106,7 +106,7 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
         label={text.forum.moreFor(author.handle)}
         class="action menu-dots"
       >
-        {can.reply && item('quote', text.forum.quote, () => replying.quote(post))}
+        {can.reply && item('quote', text.forum.quote, () => replying.quote(post), 'when-narrow')}
         {can.askMore && !post.opening && !asked.more && item('chat', text.forum.more, () => void more())}
         {can.askWho &&
           !asked.who &&
@@ -133,6 +133,6 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
           onClose={() => setReporting(null)}
         />
       )}
-    </div>
+    </>
   );
 }

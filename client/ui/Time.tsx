@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import { useWords } from '../i18n/text.ts';
@@ -46,6 +46,13 @@ export function timeInWords(
 export function usePresent(): { now: number; live: boolean } {
   const first = useContext(FirstViewAt);
   return present.value === 0 ? { now: first, live: false } : { now: present.value, live: true };
+}
+
+const alive = computed(() => present.value !== 0);
+
+/** Whether the browser has taken the first view over: what only JavaScript can do is made from then on, which keeps that view small. */
+export function useAlive(): boolean {
+  return alive.value;
 }
 
 /** An instant in words, with the exact time for those who ask. */

@@ -7,8 +7,10 @@ interface Toast {
   undo: { label: string; run: () => void } | null;
 }
 
-/** Long enough to read it twice and reach the button. */
+/** Long enough to read it twice. */
 const STAYS_MS = 9_000;
+/** Long enough to see that it was a mistake, and to reach the button with any device. */
+const UNDO_STAYS_MS = 30_000;
 
 const toasts = signal<Toast[]>([]);
 let last = 0;
@@ -22,7 +24,7 @@ export function toast(words: string, undo: Toast['undo'] = null, stays = false):
   last += 1;
   const id = last;
   toasts.value = [...toasts.value.slice(-1), { id, words, undo }];
-  if (!stays) setTimeout(() => dismiss(id), STAYS_MS);
+  if (!stays) setTimeout(() => dismiss(id), undo ? UNDO_STAYS_MS : STAYS_MS);
 }
 
 /** Where toasts appear: above the bottom bar, never over the reply box's buttons for long. */
