@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { MemberModel } from '../../server/accounts/member.model.ts';
 import { CALM } from '../../server/notifications/calm.ts';
+import { all, notify } from '../../server/notifications/noticing.service.ts';
+import { systemContext } from '../../server/platform/context.ts';
+import { NOTICE_KINDS } from '../../shared/notices.ts';
 import type { InputOf, OperationName } from '../../shared/operations.ts';
 import { operations } from '../../shared/operations.ts';
 import { DAY, HOUR } from '../../shared/time.ts';
@@ -226,4 +229,64 @@ describe('attack 27: nothing leaks of what waits, was taken back, or is for othe
       expect(page, address).not.to.match(/zq[a-z]{6}/);
     }
   });
+});
+
+describe('attack 32: what leaves the app says nothing', () => {
+  let world: World;
+  before(async () => {
+    world = await startWorld();
+  });
+  after(() => world.end());
+
+  for (const language of ['en', 'es'] as const)
+    it(`of any kind of notice, by mail and by push, in ${language}`, async () => {
+      const keeper = await world.administrator(`zqkeep-${language}`);
+      const spaceId = await aSpace(keeper, `Zqspace ${language}`);
+      const reader = await world.member(`zqread-${language}`);
+      const email = `zz-${language}@example.org`;
+      await MemberModel.updateOne({ _id: reader.memberId }, { $set: { email, language } });
+      const kinds = [...NOTICE_KINDS];
+      await reader.do('notifications.setPreferences', {
+        ...CALM,
+        quietFrom: 0,
+        quietTo: 0,
+        app: kinds,
+        mail: kinds,
+        push: kinds,
+      });
+      await reader.do('notifications.addDevice', {
+        endpoint: `https://fcm.googleapis.com/fcm/send/${language}`,
+        p256dh: 'B'.repeat(87),
+        auth: 'A'.repeat(22),
+      });
+      const { post } = await keeper.do('forum.createThread', {
+        clientId: newClientId(),
+        spaceId,
+        title: 'About zqtitles',
+        body: 'Words with zqbodies.',
+      });
+      for (const kind of kinds) {
+        const ctx = systemContext(world.app.node, world.clock.now());
+        await notify(ctx, all([reader.memberId], kind), {
+          key: `${kind}.${language}`,
+          at: world.clock.now(),
+          byId: keeper.memberId,
+          threadId: post.threadId,
+          postId: post.postId,
+        });
+        world.clock.advance(HOUR);
+        await world.tick();
+        const out = [
+          ...world.letters.splice(0).map(({ subject, text }) => `${subject} ${text}`),
+          ...world.pushes.splice(0).map(({ payload }) => payload),
+        ];
+        expect(out, `${kind}: a letter and a push`).to.have.length(2);
+        for (const said of out) {
+          expect(said, kind).not.to.match(/zq[a-z]{4}/i);
+          expect(said.replace(/https?:\S+/g, ''), kind).not.to.match(
+            /alongside|recovery|support|peer|group|thread_|post_/i,
+          );
+        }
+      }
+    });
 });
