@@ -93,8 +93,9 @@ export class World {
     return first;
   }
 
-  async start(): Promise<this> {
-    await connectDatabase(freshDatabaseUri(), true);
+  /** Starts on an empty database of this run, or on one of the caller's. */
+  async start(uri = freshDatabaseUri()): Promise<this> {
+    await connectDatabase(uri, true);
     watchQueries(mongoose.connection.getClient() as unknown as MongoClient);
     await createIndexes();
     await this.addNode();
