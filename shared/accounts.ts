@@ -298,7 +298,7 @@ export const accountsOperations = {
     who: 'administrator',
     rate: 'write',
     summary:
-      'Gives a member exactly these roles beside peer; written to the audit log. The last administrator can not step down.',
+      'Gives a member exactly these roles beside peer, and ends their sign-ins where that changes something; written to the audit log. The last administrator can not step down.',
     input: z.strictObject({
       memberId: id('member'),
       roles: z.array(z.enum(ROLES)).max(ROLES.length),

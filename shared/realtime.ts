@@ -51,6 +51,8 @@ export interface ServerEvents {
   /** To a person on call: this alert waits for you. */
   'crisis.paged': (event: { alertId: string; tier: string; step: number }) => void;
   'review.itemChanged': (event: { itemId: string; version: number }) => void;
+  /** To a person alone: whom they block or mute is different now. What is on the screen was made before it. */
+  'accounts.hiddenChanged': () => void;
   /** This session is over: the socket closes after it. */
   'accounts.signedOut': () => void;
 }

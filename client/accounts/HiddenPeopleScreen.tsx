@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import type { Hiding } from '../../shared/roles.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
+import { hidesFromHere } from '../api/hiding.ts';
 import { useText } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
@@ -38,6 +39,7 @@ function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
   useScreen(text.people.title);
   const next = cursor === undefined ? value.nextCursor : cursor;
   const set = async ({ memberId, handle }: Row, how: Hiding | null, before: Hiding) => {
+    hidesFromHere();
     const done = await doing.run(() => call('accounts.setHidden', { memberId, how }));
     if (!done) return;
     setExtra([]);
@@ -46,10 +48,12 @@ function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
     if (how === null)
       toast(text.people.done.none(handle), {
         label: text.shell.undo,
-        run: () =>
+        run: () => {
+          hidesFromHere();
           void call('accounts.setHidden', { memberId, how: before }).then(() =>
             store.refresh('accounts.listHidden', INPUT),
-          ),
+          );
+        },
       });
   };
   const more = async () => {

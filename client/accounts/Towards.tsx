@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { Hiding } from '../../shared/roles.ts';
 import { useCall } from '../api/context.ts';
+import { hidesFromHere } from '../api/hiding.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -15,6 +16,7 @@ export function Towards({ person, onDone }: { person: PersonCard; onDone: () => 
   const [how, setHow] = useState<Hiding | null | undefined>(undefined);
   const { memberId, handle } = person;
   const hide = async (wanted: Hiding | null) => {
+    hidesFromHere();
     const done = await doing.run(() => call('accounts.setHidden', { memberId, how: wanted }));
     if (done) setHow(done.how);
   };

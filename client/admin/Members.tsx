@@ -112,6 +112,7 @@ function ChangeDialog({ member, onClose }: { member: Member; onClose: (changed: 
               <span>{text.admin.roles[role]}</span>
             </label>
           ))}
+          <p class="soft small">{text.admin.rolesHint}</p>
         </div>
         <Field
           label={text.admin.reason}

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { io } from 'socket.io-client';
 import type { InputOf, OperationName, OutputOf } from '../../shared/operations.ts';
 import type { ChannelName, Joined } from '../../shared/realtime.ts';
+import { followHiding } from './hiding.ts';
 import { leaving } from './leaving.ts';
 import type { Listening } from './live.ts';
 import type { Result } from './page.ts';
@@ -47,6 +48,7 @@ export function connect(listenings: ReadonlySet<Listening>, liveness: Signal<'of
   socket.on('accounts.signedOut', () => {
     if (!leaving.yes) location.reload();
   });
+  socket.on('accounts.hiddenChanged', followHiding);
   socket.onAny((name: string, event: unknown) => {
     for (const { handlers } of [...listenings]) {
       const handler = handlers[name as keyof typeof handlers] as ((event: unknown) => void) | undefined;

@@ -267,6 +267,8 @@ export const enTools = {
     change: 'Change',
     changeTitle: (handle: string) => `Roles of ${handle}`,
     reason: 'Why',
+    rolesHint:
+      'When their roles change they are signed out everywhere and sign in again: a sign-in from before gets no new rights.',
     reasonHint: 'It goes into the audit log.',
     suspended: 'paused',
     suspend: 'Pause the account',

@@ -268,6 +268,8 @@ export const esTools: ToolWords = {
     change: 'Cambiar',
     changeTitle: (handle: string) => `Funciones de ${handle}`,
     reason: 'Por qué',
+    rolesHint:
+      'Si sus funciones cambian, se cierran todas sus sesiones y vuelve a entrar: una sesión de antes no recibe derechos nuevos.',
     reasonHint: 'Queda en el registro.',
     suspended: 'en pausa',
     suspend: 'Pausar la cuenta',

@@ -8,6 +8,7 @@ import { LeftHandleModel, leftHandleId } from './left.model.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { noteIn } from './reading.service.ts';
 import { ReadingCountModel } from './reading-count.model.ts';
+import { listSessions } from './sessions.service.ts';
 import { Sight } from './sight.ts';
 
 /** Stands in others' lists of people they hide where the account is gone. */
@@ -69,6 +70,19 @@ export const accountsPersonal: PersonalPart = {
       async *exportOf(ctx, memberId) {
         const drafts = await findDrafts(ctx, memberId);
         if (drafts.length) yield drafts.map(({ body, savedAt }) => ({ text: body, at: savedAt }));
+      },
+    },
+    {
+      name: 'sessions',
+      async *exportOf(ctx) {
+        const { items } = await listSessions(ctx);
+        if (items.length)
+          yield items.map(({ browser, system, signedInAt, lastUsedAt }) => ({
+            browser,
+            system,
+            signedInAt,
+            lastUsedAt,
+          }));
       },
     },
     {

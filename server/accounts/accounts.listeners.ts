@@ -1,4 +1,6 @@
+import { broadcast } from '../platform/broadcast.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
+import { emission } from '../platform/fanout.ts';
 import { endAll } from './ending.service.ts';
 import { forgetCard } from './known.ts';
 import { MemberModel } from './member.model.ts';
@@ -11,6 +13,9 @@ export const accountsListeners: readonly Listener[] = [
       payload.sessionId ? { sessionId: payload.sessionId } : { memberId: payload.memberId },
     );
   }),
+  broadcast('accounts.hidden.changed', ({ payload }) => [
+    emission(`member:${payload.memberId}`, 'accounts.hiddenChanged'),
+  ]),
   listener('accounts.closeSocketsOfChangedRoles', 'accounts.roles.changed', async (ctx, { payload }) => {
     ctx.node.fanout.removeFromChannel(payload.memberId, 'responders:all');
   }),

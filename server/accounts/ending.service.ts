@@ -1,18 +1,23 @@
 import mongoose from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
 import type { Context } from '../platform/context.ts';
-import { changeWithEvents, event } from '../platform/outbox.ts';
+import { changeWithEvents, event, type NewEvent } from '../platform/outbox.ts';
 import { forgetCard } from './known.ts';
 import { type Member, MemberModel } from './member.model.ts';
 
-/** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. */
-export async function endAll(ctx: Context, memberId: string, set: Partial<Member> = {}): Promise<Member> {
+/** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. `more` is told with it. */
+export async function endAll(
+  ctx: Context,
+  memberId: string,
+  set: Partial<Member> = {},
+  more: readonly NewEvent[] = [],
+): Promise<Member> {
   const changed = await changeWithEvents(
     ctx,
     MemberModel,
     { _id: memberId },
     { $inc: { epoch: 1 }, $set: set },
-    [event('accounts.sessions.ended', { memberId, sessionId: null })],
+    [event('accounts.sessions.ended', { memberId, sessionId: null }), ...more],
   );
   if (!changed) throw new Refusal('NOT_FOUND');
   forgetCard(memberId);

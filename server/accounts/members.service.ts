@@ -3,8 +3,9 @@ import type { ParsedOf } from '../../shared/operations.ts';
 import { audit } from '../platform/audit.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
-import { changeWithEvents, event } from '../platform/outbox.ts';
+import { event } from '../platform/outbox.ts';
 import { gramsOf, likeness } from '../platform/spelling.ts';
+import { endAll } from './ending.service.ts';
 import { handleKey } from './handles.ts';
 import { forgetCard } from './known.ts';
 import { type Member, MemberModel } from './member.model.ts';
@@ -107,19 +108,25 @@ export async function isLastAdministrator(memberId: string): Promise<boolean> {
   return others === null && (await MemberModel.exists({ _id: memberId, roles: 'administrator' })) !== null;
 }
 
-/** Gives roles. */
+/**
+ * Gives roles. Who had a sign-in before does not get new rights by it, and keeps none that were taken: all of the member's end, and
+ * signing in again makes new ones. An administrator who changes their own goes on under a new id.
+ */
 export async function setRoles(ctx: Context, input: ParsedOf<'accounts.setRoles'>) {
   const { memberId, reason } = input;
   const roles = [...new Set(['peer' as const, ...input.roles])];
   if (!roles.includes('administrator') && (await isLastAdministrator(memberId)))
     throw new Refusal('CONFLICT');
-  const changed = await changeWithEvents(ctx, MemberModel, { _id: memberId }, { $set: { roles } }, [
-    event('accounts.roles.changed', { memberId }),
-  ]);
-  if (!changed) throw new Refusal('NOT_FOUND');
-  forgetCard(memberId);
+  const before = await MemberModel.findOne({ _id: memberId }, { roles: 1 }).lean();
+  if (!before) throw new Refusal('NOT_FOUND');
+  const same = before.roles.length === roles.length && roles.every((role) => before.roles.includes(role));
+  if (!same) {
+    const { epoch, handleKey } = await endAll(ctx, memberId, { roles }, [
+      event('accounts.roles.changed', { memberId }),
+    ]);
+    if (memberId === ctx.viewer?.memberId) await ctx.session?.begin({ memberId, epoch, handleKey });
+  }
   await audit(ctx, 'accounts.setRoles', memberId, `${roles.join(', ')}: ${reason}`);
-  await changed.told;
   return { done: true as const };
 }
 

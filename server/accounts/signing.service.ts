@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
-import { MINUTE } from '../../shared/time.ts';
+import { MINUTE, SECOND } from '../../shared/time.ts';
 import type { Clock } from '../platform/clock.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import type { SessionLookup } from '../platform/session.ts';
@@ -20,6 +20,13 @@ const dayOf = (at: Date) => at.toISOString().slice(0, 10);
  * before: each of those has tries of its own, so that nobody locks another out by failing on their name.
  */
 const TRIES_PER_HANDLE = 10;
+const TRIES_WINDOW_MS = 15 * MINUTE;
+/**
+ * Wrong tries at all handles together in a quarter of an hour: past them somebody goes through the handles, from however many
+ * addresses. Then each address has few tries, but for the devices that are known; nobody is locked out by it for good.
+ */
+const TRIES_AT_ALL = 500;
+const TRIES_PER_ADDRESS_THEN = 3;
 
 /** What sessions ask of accounts. */
 export function createSessionLookup(passwords: Passwords, clock: Clock): SessionLookup {
@@ -47,10 +54,17 @@ export function createSigning(passwords: Passwords) {
   /** The member whom a try at a handle finds; SIGN_IN_FAILED when it finds none, RATE_LIMITED after too many of those. */
   async function requireRight(ctx: Context, handle: string, attempt: () => Promise<Member | null>) {
     const device = ctx.session?.knownDevice(handleKey(handle)) ?? '';
+    const { rate } = ctx.node;
+    if (!device && (await rate.strikes('all', TRIES_WINDOW_MS, 0)) >= TRIES_AT_ALL) {
+      const tries = await rate.strikes(`at:${ctx.address}`, TRIES_WINDOW_MS, 1);
+      if (tries > TRIES_PER_ADDRESS_THEN)
+        throw new Refusal('RATE_LIMITED', { retryAfterSeconds: String(TRIES_WINDOW_MS / SECOND) });
+    }
     const key = `try:${handleKey(handle)}:${device}`;
-    const member = await ctx.node.rate.guess(key, TRIES_PER_HANDLE, 15 * MINUTE, attempt);
-    if (!member) throw new Refusal('SIGN_IN_FAILED');
-    return member;
+    const member = await rate.guess(key, TRIES_PER_HANDLE, TRIES_WINDOW_MS, attempt);
+    if (member) return member;
+    await rate.strikes('all', TRIES_WINDOW_MS, 1);
+    throw new Refusal('SIGN_IN_FAILED');
   }
 
   async function begin(ctx: Context, member: Member) {

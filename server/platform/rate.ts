@@ -27,6 +27,8 @@ export interface RateLimits {
    * in the window; a right one forgets them. Tries at one key wait for each other, so that many at once are no way around it. Not scaled.
    */
   guess<T>(key: string, limit: number, windowMs: number, attempt: () => Promise<T | null>): Promise<T | null>;
+  /** How many strikes there are under a key in this window, after adding some. Not scaled, and refuses nothing. */
+  strikes(key: string, windowMs: number, more: 0 | 1): Promise<number>;
   close(): void;
 }
 
@@ -77,6 +79,11 @@ export function createRateLimits(scale: number, makeStore: StoreFactory): RateLi
         else if (before) await store.resetKey(key);
         return found;
       });
+    },
+    async strikes(key, windowMs, more) {
+      const store = storeFor(`strikes${windowMs}`, windowMs);
+      const found = more ? await store.increment(key) : await store.get?.(key);
+      return found?.totalHits ?? 0;
     },
     close() {
       for (const store of stores.values()) if ('shutdown' in store) (store as MemoryStore).shutdown();

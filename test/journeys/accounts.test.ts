@@ -160,7 +160,9 @@ describe('accounts: joining, signing in and out', () => {
     const peer = await world.member('willing-hands');
     const reason = 'Trained last month.';
     await administrator.do('accounts.setRoles', { memberId: peer.memberId, roles: ['moderator'], reason });
-    expect((await peer.do('accounts.getMe', {})).me?.can.desk).to.equal(true);
+    const signIn = { handle: peer.handle, password: peer.password };
+    const { me } = await peer.do('accounts.signIn', signIn);
+    expect(me.can.desk).to.equal(true);
     const problem = await administrator.refused('accounts.setRoles', {
       memberId: administrator.memberId,
       roles: [],

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { eventually, type Person } from '../support/person.ts';
+import { unzipSync } from 'fflate';
+import type { Role } from '../../shared/roles.ts';
+import { eventually, newClientId, type Person } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 /** The median of some times. */
@@ -34,6 +36,82 @@ describe('attacks on accounts', () => {
       attacker.cookie = cookie;
       expect((await attacker.do('accounts.getMe', {})).me, 'the id from before is dead').to.equal(null);
     }
+  });
+
+  it('2: an id from before a role was given or taken is dead, on HTTP and sockets; the giver’s own is renewed', async () => {
+    const administrator = await world.administrator('gives-roles');
+    const peer = await world.member('gets-a-role');
+    const set = (memberId: string, roles: Role[]) =>
+      administrator.do('accounts.setRoles', { memberId, roles, reason: 'It was agreed.' });
+    for (const roles of [['moderator'], []] as Role[][]) {
+      const planted = world.visitor();
+      planted.cookie = peer.cookie;
+      const line = await planted.line();
+      await set(peer.memberId, roles);
+      await eventually(() => line.socket.disconnected, 'the socket closes');
+      expect((await planted.do('accounts.getMe', {})).me).to.equal(null);
+      await peer.do('accounts.signIn', { handle: peer.handle, password: peer.password });
+      expect(peer.cookie).not.to.equal(planted.cookie);
+      expect((await peer.do('accounts.getMe', {})).me?.can.desk).to.equal(roles.length > 0);
+    }
+    const line = await peer.line();
+    await set(peer.memberId, []);
+    expect(
+      (await peer.do('accounts.getMe', {})).me?.handle,
+      'nothing changed, nobody is signed out',
+    ).to.equal('gets-a-role');
+    expect(line.socket.connected).to.equal(true);
+    const before = administrator.cookie;
+    await set(administrator.memberId, ['administrator', 'moderator']);
+    expect(administrator.cookie).not.to.equal(before);
+    expect((await administrator.do('accounts.getMe', {})).me?.roles).to.include('moderator');
+    const old = world.visitor();
+    old.cookie = before;
+    expect((await old.do('accounts.getMe', {})).me).to.equal(null);
+  });
+
+  it('shows sign-ins in one’s own data, without their ids', async () => {
+    const owner = await world.member('takes-along');
+    const phone = world.visitor();
+    phone.userAgent = FIREFOX;
+    await phone.do('accounts.signIn', { handle: owner.handle, password: owner.password });
+    await owner.do('exports.requestExport', { clientId: newClientId(), password: owner.password });
+    let link: string | null = null;
+    for (let round = 0; round < 40 && !link; round++) {
+      await world.tick();
+      link = (await owner.do('exports.listExports', {})).items[0]?.link ?? null;
+    }
+    const files = unzipSync(
+      new Uint8Array(await (await owner.request('GET', link ?? '/none')).arrayBuffer()),
+    );
+    const name = Object.keys(files).find((each) => each.endsWith('sessions.json')) ?? '';
+    const sessions = JSON.parse(Buffer.from(files[name] ?? '').toString()) as Record<string, unknown>[];
+    expect(sessions.map((each) => `${each['browser']} ${each['system']}`)).to.have.members([
+      ' ',
+      'Firefox Android',
+    ]);
+    expect(Object.keys(sessions[0] ?? {}).sort()).to.deep.equal([
+      'browser',
+      'lastUsedAt',
+      'signedInAt',
+      'system',
+    ]);
+  });
+
+  it('tells one’s other devices, and nobody else, that one blocks someone', async () => {
+    const [owner, other] = [await world.member('hides-one'), await world.member('is-hidden')];
+    const phone = world.visitor();
+    await phone.do('accounts.signIn', { handle: owner.handle, password: owner.password });
+    const [here, far, theirs] = [await owner.line(), await phone.line(), await other.line()];
+    await owner.do('accounts.setHidden', { memberId: other.memberId, how: 'block' });
+    for (const line of [here, far]) {
+      await line.until('accounts.hiddenChanged');
+      expect(JSON.stringify(line.heard), 'nothing of whom').not.to.contain(other.memberId);
+    }
+    await owner.do('accounts.setHidden', { memberId: other.memberId, how: null });
+    await far.until('accounts.hiddenChanged', 2);
+    await world.settled();
+    expect(theirs.of('accounts.hiddenChanged')).to.deep.equal([]);
   });
 
   it('4: failing on someone’s name for ten minutes locks others out, not their own device', async () => {
@@ -124,6 +202,37 @@ describe('attacks on accounts', () => {
     await eventually(() => line.socket.disconnected, 'the socket closes');
     expect(performance.now() - started).to.be.below(1_000);
     expect(line.of('accounts.signedOut')).to.have.length(1);
+  });
+});
+
+describe('attacks on accounts: going through all handles from everywhere', function () {
+  this.timeout(60_000);
+  let world: World;
+  before(async () => {
+    world = await startWorld({ TRUST_PROXY: '1' });
+  });
+  after(() => world.end());
+
+  it('3: five hundred wrong tries at as many handles leave each address three, and known devices alone', async () => {
+    const owner = await world.member('long-known');
+    const attacker = world.visitor();
+    const trying = (from: Person, address: string, handle: string, password: string) =>
+      from.request('POST', '/api/v1/sign-in', { handle, password }, { 'x-forwarded-for': address });
+    const statuses: number[] = [];
+    for (let at = 0; at < 500; at++)
+      statuses.push(
+        (await trying(attacker, `10.1.${at >> 8}.${at & 255}`, `handle-${at}`, 'one guess')).status,
+      );
+    expect(new Set(statuses)).to.deep.equal(new Set([401]));
+    const then: number[] = [];
+    for (let at = 0; at < 5; at++)
+      then.push((await trying(attacker, '10.2.0.1', `other-${at}`, 'one guess')).status);
+    expect(then).to.deep.equal([401, 401, 401, 429, 429]);
+    const elsewhere = await trying(world.visitor(), '10.3.0.1', owner.handle, owner.password);
+    expect(elsewhere.status, 'an owner at a new device gets in').to.equal(200);
+    const known = world.visitor();
+    known.device = owner.device;
+    expect((await trying(known, '10.2.0.1', owner.handle, owner.password)).status).to.equal(200);
   });
 });
 

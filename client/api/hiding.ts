@@ -1,0 +1,16 @@
+/** When this page itself last changed whom its reader blocks or mutes, by the page's own clock. */
+export const hiding = { at: Number.NEGATIVE_INFINITY };
+
+/** A change that came from here is heard here too, within this. */
+const OWN_WITHIN_MS = 10_000;
+
+/** To be called before the change is sent. */
+export function hidesFromHere(): void {
+  hiding.at = performance.now();
+}
+
+/** Makes the page anew when another tab or device changed whom one sees. Words that are being written are kept; a meeting goes on. */
+export function followHiding(): void {
+  if (performance.now() - hiding.at < OWN_WITHIN_MS) return;
+  if (!location.pathname.startsWith('/meetings/')) location.reload();
+}
