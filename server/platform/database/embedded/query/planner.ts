@@ -264,6 +264,9 @@ export function choosePlan(store: Store, collection: Collection, filter: Doc, wi
   const bounded = plans.filter((plan) => plan.bounded > 0);
   const only = bounded.length === 1 ? bounded[0] : undefined;
   if (only && (plans.length === 1 || only.sorted || !wish.sort?.length)) return only;
+  // Where an index finds what is asked for and nothing else, in the order asked for, no other one reads less.
+  const sure = bounded.find((plan) => plan.exact && (plan.sorted || !wish.sort?.length));
+  if (sure) return sure;
   const best = cheapest(store, plans, wish, bounded.length + (ors.length > 0 ? 1 : 0));
   if (!best || best.bounded === 0) {
     const or = planOr(store, collection, ors);
