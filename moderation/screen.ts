@@ -1,4 +1,6 @@
-import { readConduct } from './conduct/read.ts';
+import { readContact } from './conduct/contact.ts';
+import { readOffers } from './conduct/offers.ts';
+import { recruits } from './conduct/recruiting.ts';
 import { readCrisisIn } from './crisis/read.ts';
 import { withoutWords } from './experience-language/advise.ts';
 import { advisor } from './experience-language/advisor.ts';
@@ -43,8 +45,14 @@ export function screen(text: string, setting: Setting = {}): Screening {
       reason: URGED[setting.language ?? languageIn(reading)],
     });
   }
-  const rest = [...advice, ...readConduct(reading, setting.language)].sort(
+  const offers = readOffers(reading, setting.language);
+  const rest = [...advice, ...readContact(reading, setting.language), ...offers].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  return { tier: crisis.tier, category: crisis.category, findings: [...crisis.findings, ...rest] };
+  return {
+    tier: crisis.tier,
+    category: crisis.category,
+    findings: [...crisis.findings, ...rest],
+    offers: offers.some(({ category }) => category === 'selling') || recruits(reading),
+  };
 }

@@ -1,4 +1,4 @@
-import { readConduct } from './conduct/read.ts';
+import { readContact } from './conduct/contact.ts';
 import { mayBeDanger } from './crisis/gate.ts';
 import { advisor } from './experience-language/advisor.ts';
 import { read } from './text/words.ts';
@@ -13,7 +13,7 @@ export function suggest(text: string, setting: Setting = {}): Suggestion[] {
   const reading = read(text);
   const danger = mayBeDanger(reading);
   const advice = advisor.advise(reading, setting, () => danger, danger);
-  const conduct = readConduct(reading, setting.language).map(
+  const conduct = readContact(reading, setting.language).map(
     (finding): Suggestion => ({ ...finding, suggestions: [] }),
   );
   return [...advice, ...conduct].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -36,6 +36,8 @@ export interface Screening {
   tier: Tier;
   category: CrisisCategory;
   findings: Finding[];
+  /** Sells, or calls people to a programme or a service: its author is asked who stands behind it. */
+  offers: boolean;
 }
 
 /** A finding the writer may see before posting, with words they could use in its place (none for `review`). */

@@ -2,7 +2,24 @@
 const ADVICE = /^(say|ask|offer|leave|decir|ofrecer|their name|su nombre)\b|[?…]$|…/i;
 /** A word of explanation behind a suggestion is for reading, not for putting in. */
 const ASIDE = /\s*\([^)]*\)\s*$/;
-const ARTICLE = /(^|[\s"“«(])(an?|the|some|un|una|el|la)\s+$/i;
+const ARTICLE = /(^|[\s"“«(])(an?|the|some|una?|unos|unas|el|la|los|las|ese|esos|aquel|del|al|puros)\s+$/i;
+/** “Persona” is a she, whatever stood there before. */
+const HERS: Readonly<Record<string, string>> = {
+  un: 'una',
+  el: 'la',
+  unos: 'unas',
+  los: 'las',
+  ese: 'esa',
+  esos: 'esas',
+  aquel: 'aquella',
+  del: 'de la',
+  al: 'a la',
+  puros: 'puras',
+};
+/** A verb that words with a verb of their own take the place of: “she’s [[bipolar]]”, “she has …”. */
+const COPULA = /(?:[’']s|\s(?:is|es|está))\s+$/i;
+const VERB =
+  /^(has|lives|needs|uses|sees|seems|chose|isn’t|hasn’t|doesn’t|vive|tiene|usa|eligió|no está|lo entiende) /;
 /** These stand without an article. */
 const ALONE =
   /^(someone|something|people|persons|alguien|personas|their|in|not|has|is|isn’t|going|living)\b/i;
@@ -17,16 +34,9 @@ export interface Fitted {
 }
 
 function articleFor(article: string, words: string): string {
-  if (ALONE.test(words)) return '';
-  const changed = /^an?$/i.test(article)
-    ? /^[aeiou]/i.test(words)
-      ? 'an'
-      : 'a'
-    : /^una?$/i.test(article) && /^persona\b/i.test(words)
-      ? 'una'
-      : /^el$/i.test(article) && /^persona\b/i.test(words)
-        ? 'la'
-        : article;
+  const hers = /^personas?\b/i.test(words) ? HERS[article.toLowerCase()] : undefined;
+  if (!hers && ALONE.test(words)) return /^(del|al)$/i.test(article) ? `${article.slice(0, -1)} ` : '';
+  const changed = hers ?? (/^an?$/i.test(article) ? (/^[aeiou]/i.test(words) ? 'an' : 'a') : article);
   const first = /^\p{Lu}/u.test(article) ? changed.slice(0, 1).toUpperCase() + changed.slice(1) : changed;
   return `${first} `;
 }
@@ -39,7 +49,8 @@ export function fitWords(body: string, place: { start: number; end: number }, su
   let before = body.slice(0, start);
   const [found, lead = '', article = ''] = ARTICLE.exec(before) ?? [];
   let capital = /^\p{Lu}/u.test(body.slice(start, end)) && !/^\p{Lu}{2}/u.test(body.slice(start, end));
-  if (found !== undefined) {
+  if (VERB.test(words) && COPULA.test(before)) before = before.replace(COPULA, ' ');
+  else if (found !== undefined) {
     const fitting = articleFor(article, words);
     if (!fitting && /^\p{Lu}/u.test(article)) capital = true;
     before = before.slice(0, before.length - found.length) + lead + fitting;

@@ -40,8 +40,15 @@ function leaves(r: Reading): Set<number> {
   return near;
 }
 
+/** "He'll put a bullet in his head": the harm is to himself, where the same words say so. */
+function meansSelf({ rule, from, to }: Sign, all: readonly Sign[]): boolean {
+  if (rule.kind !== 'harmother') return false;
+  return all.some((o) => o.rule.kind === 'killself' && o.who === 'other' && o.from < to && from < o.to);
+}
+
 /** Puts the signs of one text together into a tier. */
-export function compose(ctx: Context, signs: readonly Sign[]): Composed {
+export function compose(ctx: Context, found: readonly Sign[]): Composed {
+  const signs = found.filter((sign) => !meansSelf(sign, found));
   const has = (...kinds: Kind[]): Sign | undefined => signs.find((s) => kinds.includes(s.rule.kind));
   const all = (...kinds: Kind[]): Sign[] => signs.filter((s) => kinds.includes(s.rule.kind));
   let tier: Tier = 'none';
@@ -127,6 +134,12 @@ export function compose(ctx: Context, signs: readonly Sign[]): Composed {
   if (farewell?.who === 'other' && worry) raise('imminent', 'suicide', farewell, worry);
   const join = signs.find((s) => s.rule.id === 'en.join');
   if (join && ctx.r.ids.some((id) => LOSS.has(id))) raise('elevated', 'suicide', join);
+  const goodbyes = new Set(
+    all('farewell')
+      .filter(own)
+      .map((s) => ctx.r.sentences[s.from]),
+  );
+  if (goodbyes.size >= 3) raise('high', 'suicide', ...all('farewell'));
   if (farewell && final) raise('imminent', 'suicide', farewell, final);
   else if (farewell && (active.length > 0 || dying.length > 0)) raise('imminent', 'suicide', farewell, first);
   else if (farewell && despair.length > 0) raise('high', 'suicide', farewell, despair[0]);

@@ -57,7 +57,10 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
     rule.kind !== 'question'
   )
     return undefined;
-  if (rule.who === 'self' && notOwn(r, from, to)) return undefined;
+  if (rule.who === 'self' && notOwn(r, from)) return undefined;
+  // "Me ahorcó" is what another one did.
+  if (rule.kind === 'killself' && r.words[from] === 'me' && r.source[(r.ends[to - 1] ?? 0) - 1] === 'ó')
+    return undefined;
   if (mark === 1) {
     const speaker = quotedBy(ctx, from);
     if (!speaker) return undefined;
@@ -76,10 +79,11 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   if (
     side === 'other' &&
     DONE.has(r.ids[from] ?? 0) &&
-    (rule.kind === 'killself' || (PARTED.has(rule.kind) && gone(ctx, from)))
+    ((rule.kind === 'killself' && r.words[from] !== 'put') || (PARTED.has(rule.kind) && gone(ctx, from)))
   )
     return undefined;
-  if (rule.deniable && ctx.denied(from)) return undefined;
+  const owned = ctx.takenBack(from);
+  if (rule.deniable && !owned && ctx.denied(from)) return undefined;
   if (ctx.before(from, 'asked')) return undefined;
   if (side === 'other' && (ctx.before(from, 'hypothetical') || ctx.near(from, 'job'))) return undefined;
   if (side === 'self' && ctx.near(from, 'job') && !explicitSelf(r, from, to)) return undefined;
@@ -91,7 +95,7 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   if (side === 'other' && past && DEATHLY.has(rule.kind) && !ctx.near(from, 'now')) return undefined;
   const turns = ctx.turns(from);
   const far = ctx.near(from, 'far') && !turns;
-  const fresh = turns || ctx.near(from, 'recent') || ctx.near(from, 'now');
+  const fresh = turns || owned || ctx.near(from, 'recent') || ctx.near(from, 'now');
   // What happened to a body is only over when the text says how long ago.
   const bodily = rule.kind === 'act' || rule.kind === 'emergency' || rule.kind === 'abusenow';
   const told = ctx.anywhere('story') || (!bodily && ctx.anywhere('resolved'));
@@ -140,6 +144,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
       if (fades) return undefined;
       // "I keep thinking about taking all my pills" is no act yet.
       if (rule.kind === 'act') notYet(sign, r);
+      // "Two weeks since I cut my wrists. I'm okay tonight."
+      if (rule.kind === 'act' && ctx.healed(from)) sign.tier = 'elevated';
       if (rule.kind === 'place' && rule.tier === 'none') {
         const seen = moodOf(r, from);
         if (seen === 'think' || seen === 'could') return undefined;

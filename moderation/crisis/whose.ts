@@ -72,8 +72,10 @@ export function whoOf(ctx: Context, rule: SignRule, from: number, to: number): W
 
 /** "Your brother giving his things away": a reply about somebody the reader knows. */
 export function yours(r: Reading, from: number, to: number): boolean {
-  for (let j = from - 1; j < to; j += 1)
+  for (let j = to - 1; j >= 0 && j > from - 7; j -= 1) {
     if (YOUR.has(r.ids[j] ?? 0) && KIN.has(r.ids[j + 1] ?? 0)) return true;
+    if (j < from && (SELF.has(r.ids[j] ?? 0) || (r.pauses[j + 1] ?? 0) >= PAUSE.sentence)) break;
+  }
   return false;
 }
 
@@ -104,9 +106,7 @@ export function spokenToYou(r: Reading, to: number): boolean {
 }
 
 /** "¿Estás pensando en…?", "sus ganas de morir": Spanish says whose it is in one word before. */
-export function notOwn(r: Reading, from: number, to: number): boolean {
-  // "Me ahorcó" is what another one did.
-  if (r.words[from] === 'me' && r.source[(r.ends[to - 1] ?? 0) - 1] === 'ó') return true;
+export function notOwn(r: Reading, from: number): boolean {
   for (let j = from - 1; j >= 0 && from - j < 9 && (r.pauses[j + 1] ?? 0) < PAUSE.sentence; j -= 1) {
     const id = r.ids[j] ?? 0;
     if (SELF.has(id)) return false;

@@ -1,7 +1,8 @@
 import { PatternIndex } from '../text/pattern-index.ts';
-import { intern, WordSet } from '../text/vocabulary.ts';
+import { intern, WordSet, words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Finding, Language, Setting, Suggestion } from '../types.ts';
+import { agreeing } from './agree.ts';
 import { COPULA, saidOfPerson, saidOfThing, subjectIsPerson } from './grammar.ts';
 import { isSelf } from './own-words.ts';
 import { languageOf, type Pack, type PackRule, patternsOf } from './pack.ts';
@@ -12,6 +13,8 @@ interface Ready {
   language: Language;
   after: number[][][];
   before: number[][][];
+  /** Words that silence the rule wherever they stand. */
+  text: WordSet | undefined;
   /** The patterns hold a denial of their own ("don't look sick"). */
   denies: boolean;
 }
@@ -25,13 +28,14 @@ interface Hit {
   review: boolean;
 }
 
+const ARTICLES = words('la el los las');
 const DENIAL =
   /\b(not|no|never|dont|doesnt|didnt|isnt|arent|aint|wont|cant|shouldnt|nobody|noone|none|nadie|sin|lacks?)\b/;
 
 /** What the writer is told about a review, in their language. */
 const REVIEW_NOTE: Record<Language, string> = {
   en: 'This may land as an attack on someone here. If you post it, a moderator will read it.',
-  es: 'Esto puede sentirse como un ataque a alguien de aquí. Si lo publicas, lo leerá una persona moderadora.',
+  es: 'Esto puede sentirse como un ataque a alguien de aquí. Si lo publica, lo leerá una persona moderadora.',
 };
 
 /** An advisor over one pack of rules. */
@@ -48,6 +52,7 @@ export class Advisor {
         language: languageOf(rule),
         after: (rule.ua ?? []).map(sequence),
         before: (rule.ub ?? []).map(sequence),
+        text: rule.ut === undefined ? undefined : new WordSet(rule.ut.split('|')),
         denies: DENIAL.test(rule.m.join(' ')),
       };
       for (const pattern of patternsOf(rule)) this.#index.add(pattern, pack.macros, ready);
@@ -104,6 +109,7 @@ export class Advisor {
       ready.before.some((s) => matchesAfter(r, to, s))
     )
       return undefined;
+    if (ready.text && r.ids.some((id) => ready.text?.has(id))) return undefined;
     const silent = (letter: string): boolean => rule.q.includes(letter);
     const aimed = isAimed(r, from, to);
     const review = rule.v === 'review' || (rule.aim === 1 && aimed);
@@ -160,6 +166,9 @@ function isName(r: Reading, from: number, to: number, named: ReadonlySet<number>
     const shouted = source.length > 1 && source === source.toUpperCase();
     if (!shouted && (r.pauses[i] ?? 0) < PAUSE.sentence && r.quoted[i] === r.quoted[i - 1]) return true;
   }
+  // "Vamos a ver La casa de los locos": in Spanish only the first word of a title has a capital.
+  for (let j = from - 1; j > 0 && from - j < 6 && (r.pauses[j] ?? 0) === PAUSE.none; j -= 1)
+    if (r.capitals[j] && ARTICLES.has(r.ids[j] ?? 0)) return true;
   return false;
 }
 
@@ -217,7 +226,11 @@ function present(r: Reading, { ready, from, to, review }: Hit): Suggestion {
     action: review ? 'review' : 'suggest',
     reason: review ? REVIEW_NOTE[ready.language] : ready.rule.why,
     rule: ready.rule.id,
-    suggestions: review ? [] : ready.rule.say.slice(0, 3),
+    suggestions: review
+      ? []
+      : ready.rule.k === undefined
+        ? ready.rule.say.slice(0, 3)
+        : agreeing(ready.rule.say.slice(0, 3), r.words[to - 1] ?? '', ready.language),
   };
 }
 

@@ -16,6 +16,7 @@ export interface SourceRule {
   match: string[];
   unless_after?: string[];
   unless_before?: string[];
+  unless_text?: string;
   subject?: string;
   own_story?: boolean;
   names?: string[];
@@ -43,6 +44,7 @@ function shipped(rule: SourceRule): PackRule {
     m: rule.match,
     ...(rule.unless_after ? { ua: rule.unless_after } : {}),
     ...(rule.unless_before ? { ub: rule.unless_before } : {}),
+    ...(rule.unless_text ? { ut: rule.unless_text } : {}),
     ...(rule.subject ? { subj: 1 as const } : {}),
     ...(rule.own_story ? { own: 1 as const } : {}),
     ...(rule.names ? { names: rule.names } : {}),

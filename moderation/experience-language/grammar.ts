@@ -45,7 +45,7 @@ const PERSON = words(`
   member members group crew council team fellow stranger visitor caller user users participant adult adults senior seniors baby babies
   ella ellos ellas quien alguien nadie gente persona personas todos hermano hermana mama papa madre padre hijo hija esposo esposa
   marido novio novia amigo amiga primo prima tio tia sobrino sobrina vecino vecina jefe jefa companero companera abuelo abuela hombre
-  mujer senor senora nino nina muchacho muchacha chico chica chavo chava paciente pacientes usuario usuarios pareja exnovio
+  mujer senor senora nino nina muchacho muchacha chico chica chavo chava paciente pacientes usuario usuarios usuaria usuarias residente residentes cliente clientes pareja exnovio
   daughters sons brothers sisters cousins bosses guy player parent mothers us we mr mrs
 `);
 const OF = words('like in at of on from near with by en de del con');

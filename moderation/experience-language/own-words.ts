@@ -26,6 +26,7 @@ const SPOKEN = words('digo cuento aseguro entiendo juro hablo');
 const AS = words('as como');
 const SELF_OBJECT = words('me myself us');
 const NAMING = words('name m am llamo is soy');
+const PROUD = words('proud orgullosa orgulloso');
 const AND = words('and y');
 
 /** Whether the label is the writer's own. */
@@ -45,6 +46,8 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
     ) >= 0
   )
     return true;
+  // "Psych survivor, proud madwoman."
+  if (PROUD.has(r.ids[from - 1] ?? 0) && !named(r, from)) return true;
   // "Am I crazy for…", "As a borderline, I…", "Speaking as a … addict".
   if (I_WORDS.has(r.ids[from - 1] ?? 0)) return true;
   const as = reaches(
@@ -94,6 +97,15 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
   if (likeMe(r, from, to)) return true;
   if (rule.own === 1 && ownStory(r, from)) return true;
   return ownInside(r, from, to);
+}
+
+/** Whether somebody stands before the words in their sentence. */
+function named(r: Reading, from: number): boolean {
+  for (let j = from - 1; j >= 0 && from - j < 12; j -= 1) {
+    if (isPerson(r, j) || SUBJECTS.has(r.ids[j] ?? 0)) return true;
+    if ((r.pauses[j] ?? 0) >= PAUSE.sentence) break;
+  }
+  return false;
 }
 
 /** "My brother, same as me, is a proud madman": the writer counts themself in. */
@@ -197,6 +209,9 @@ function record(r: Reading, from: number): boolean {
     if ((r.pauses[j + 1] ?? 0) >= PAUSE.sentence) return false;
     if (RECORD.has(r.ids[j] ?? 0) && [1, 2].some((back) => MY.has(r.ids[j - back] ?? 0))) return true;
   }
+  // "They wrote drug seeking in my chart."
+  for (let j = from + 1; j < r.count && j - from < 7 && (r.pauses[j] ?? 0) < PAUSE.clause; j += 1)
+    if (RECORD.has(r.ids[j] ?? 0) && MY.has(r.ids[j - 1] ?? 0)) return true;
   return false;
 }
 

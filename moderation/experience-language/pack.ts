@@ -39,6 +39,8 @@ export interface PackRule {
   ua?: string[];
   /** Silent right before these words. */
   ub?: string[];
+  /** Silent in a text with one of these words. */
+  ut?: string;
   /** Only when the subject is a person. */
   subj?: 1;
   /** The writer's own story silences it even without "I am". */

@@ -122,6 +122,7 @@ export function isNegated(r: Reading, from: number, to: number, ownDenial: boole
     const word = r.words[j];
     if (word === 'more' && r.words[j + 1] === 'than') return true;
     if (word === 'mas' && r.words[j + 1] === 'que') return true;
+    if (word === 'no' && r.words[j + 1] === 'such') return true;
   }
   return false;
 }
@@ -134,8 +135,16 @@ export function isAimed(r: Reading, from: number, to: number): boolean {
   // "Shut up, psycho", "typical crackhead excuse from you".
   for (let j = to; j < Math.min(to + 4, r.count) && (r.pauses[j] ?? 0) < PAUSE.sentence; j += 1)
     if (AFTER_YOU.has(r.ids[j] ?? 0) && r.words[j - 1] === 'from') return true;
+  // "What a psycho you are."
+  if (YOU_WORDS.has(r.ids[to] ?? 0) && COPULA.has(r.ids[to + 1] ?? 0)) return true;
   const ends = to >= r.count || (r.pauses[to] ?? 0) >= PAUSE.comma;
   if (!ends) return false;
+  // "You don't belong here, freak."
+  if ((r.pauses[from] ?? 0) === PAUSE.comma)
+    for (let j = from - 1; j >= 0 && from - j <= 10; j -= 1) {
+      if (YOU_WORDS.has(r.ids[j] ?? 0)) return true;
+      if ((r.pauses[j] ?? 0) >= PAUSE.clause) break;
+    }
   for (let j = from - 1; j >= 0 && from - j <= 4; j -= 1) {
     if ((r.pauses[j + 1] ?? 0) >= PAUSE.sentence) return false;
     if (ADDRESS.has(r.ids[j] ?? 0) && (r.pauses[from] ?? 0) >= PAUSE.comma) return true;

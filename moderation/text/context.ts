@@ -32,6 +32,8 @@ const ESTOY = lookUp('estoy');
 const LISTING = words('or nor ni o and y');
 const DENIED = words('denied stopped quit');
 const BEING = words('gets get got is was were are be been being s getting');
+const WEEKS = words('weeks week months month semanas semana meses mes');
+const LIED = words('lied lie lying menti mentira');
 const LYING = words('lying lie mentiria mentiría liar');
 const STRIVING = words('trying try tried hard struggling fighting promise');
 
@@ -77,6 +79,22 @@ export class Context {
     return (
       first > 0 && NOW.has(this.r.ids[first] ?? 0) && !this.marksIn(next).some((m) => m.kind === 'resolved')
     );
+  }
+
+  /** Whether the next sentence takes the words back ("I said I wasn't. I lied."). */
+  takenBack(i: number): boolean {
+    const first = this.r.sentences.indexOf((this.r.sentences[i] ?? 0) + 1);
+    for (let j = first; first > 0 && j < first + 4; j += 1) if (LIED.has(this.r.ids[j] ?? 0)) return true;
+    return false;
+  }
+
+  /** Whether the sentence says that weeks have passed, in a text that says how it went on well. */
+  healed(i: number): boolean {
+    const weeks = ({ kind, from, to }: Mark): boolean => {
+      for (let j = from; j < to; j += 1) if (kind === 'recent' && WEEKS.has(this.r.ids[j] ?? 0)) return true;
+      return false;
+    };
+    return this.marksIn(this.r.sentences[i] ?? 0).some(weeks) && this.anywhere('resolved');
   }
 
   /** Whether a mark of this kind stands in the sentence of word `i`, before it. */

@@ -43,7 +43,7 @@ export const LINES: Record<MarkKind, string> = {
     when i was|were|had|used|lived|drank
     when i first
     when i felt
-    i remember feeling|being|wanting|thinking|that
+    i remember feeling|being|wanting|thinking|that|planning|standing|counting|writing|hoping|wishing|sitting|holding|lying|driving|buying|praying|crying|begging
     in my youth !group|pastor|ministry|choir|program|center
     i was {n} when|and|then
     was barely {n}

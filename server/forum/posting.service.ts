@@ -20,8 +20,7 @@ type Draft = { clientId: string; body: string; note: string | null; language?: '
 /** What the readers see in a post. The experience-language suggestions stay in the browser and are not asked for here. */
 export function read(post: Pick<Post, 'thread' | 'body'>, language: 'en' | 'es' | undefined) {
   const screening = screen(wordsOf(post), { language, quiet: true });
-  const sells = screening.findings.some((finding) => finding.category === 'selling');
-  return { screening, concern: concernOf(screening), sells };
+  return { screening, concern: concernOf(screening), sells: screening.offers };
 }
 
 /** A post with the help that its author is shown at once. */

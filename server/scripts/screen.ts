@@ -19,7 +19,8 @@ function answer(line: string): unknown {
   if (text.length > MAX_TEXT_LENGTH)
     return { id: id ?? null, error: `The text is longer than ${MAX_TEXT_LENGTH} characters.` };
   const language: Language | undefined = lang === 'en' || lang === 'es' ? lang : undefined;
-  return { id: id ?? null, ...screen(text, { language }) };
+  const { tier, category, findings } = screen(text, { language });
+  return { id: id ?? null, tier, category, findings };
 }
 
 for await (const line of lines) {

@@ -93,7 +93,7 @@ describe('crisis reading', () => {
       '024',
       'Línea: 800 911 2000',
     ])
-      expect(screen(text)).to.deep.equal({ tier: 'none', category: 'none', findings: [] });
+      expect(screen(text)).to.deep.equal({ tier: 'none', category: 'none', findings: [], offers: false });
   });
 
   it('answers to any text at all', () => {

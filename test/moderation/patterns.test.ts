@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { conductIndex } from '../../moderation/conduct/read.ts';
+import { contactIndex } from '../../moderation/conduct/contact.ts';
+import { offersIndex } from '../../moderation/conduct/offers.ts';
+import { recruitingIndex } from '../../moderation/conduct/recruiting.ts';
 import { gateIndex } from '../../moderation/crisis/gate.ts';
 import { crisisIndex } from '../../moderation/crisis/read.ts';
 import { makeTables } from '../../moderation/crisis/tables.ts';
@@ -13,7 +15,9 @@ describe('the reader’s patterns', () => {
     ['context marks', marksIndex, 100],
     ['crisis', crisisIndex, 500],
     ['danger gate', gateIndex, 20],
-    ['conduct', conductIndex, 20],
+    ['contact', contactIndex, 15],
+    ['offers', offersIndex, 40],
+    ['recruiting', recruitingIndex, 30],
   ] as const)
     it(`of ${name} can all be built`, () => {
       expect(index.buildAll()).to.be.above(least);

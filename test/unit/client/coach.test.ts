@@ -28,6 +28,16 @@ describe('client: the word suggestions', () => {
     expect(used('Su novio es un [[drogadicto]].', 'persona que usa drogas')).to.equal(
       'Su novio es una persona que usa drogas.',
     );
+    expect(used('La casa del [[loco]] de arriba.', 'persona que lo está pasando mal')).to.equal(
+      'La casa de la persona que lo está pasando mal de arriba.',
+    );
+    expect(used('Los [[yonquis]] de la plaza.', 'personas que usan drogas')).to.equal(
+      'Las personas que usan drogas de la plaza.',
+    );
+    expect(used('Le grité al [[loco]].', 'alguien a quien no entiendo')).to.equal(
+      'Le grité a alguien a quien no entiendo.',
+    );
+    expect(used('She’s [[bipolar]].', 'has a bipolar diagnosis')).to.equal('She has a bipolar diagnosis.');
     expect(used('Un [[yonqui]] duerme ahí.', 'persona que usa drogas')).to.equal(
       'Una persona que usa drogas duerme ahí.',
     );

@@ -91,7 +91,7 @@ export const BODY_BAGS: readonly BagRule[] = [
   bag(
     ['en.near-wound', 'harmnow', 'self_harm', 'high', '', { deniable: false, who: 'self' }],
     'woundSelf onPurpose selfRef',
-    'woundOther accident friendly',
+    'bladeOther friendly',
     14,
   ),
   bag(

@@ -86,4 +86,28 @@ export const READY_BAGS: readonly BagRule[] = [
     'friendly moving mundane houseSit quitOther',
     30,
   ),
+  bag(
+    ['en.near-poison-take', 'means', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'darkMeans selfTake',
+    'friendly darkOther notmineless',
+    14,
+  ),
+  bag(
+    ['en.near-about-to', 'farewell', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'aboutToDo apology/partingLove',
+    'friendly mundane moving bravery',
+    10,
+  ),
+  bag(
+    ['en.near-about-to-no-blame', 'farewell', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'aboutToDo apology/partingLove noBlame/careOf',
+    'friendly mundane moving bravery',
+    22,
+  ),
+  bag(
+    ['en.near-fumes', 'means', 'suicide', 'imminent', '', { deniable: false, who: 'self' }],
+    'hoseWord sealWord selfRef',
+    'friendly mundane workUse hoseOther notmineless',
+    14,
+  ),
 ];

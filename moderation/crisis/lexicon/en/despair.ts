@@ -71,6 +71,7 @@ export const EN_DESPAIR: WrittenRule[] = [
     ready ~2 (god|lord|jesus|heaven) ~4 (take|call|home|me)
     {wish} (it|this|everything|all of it|my life|life) ~1 (was|were|d be|could be|would) just? (over|done|finished|end|stop)
     {wish} i could (unsubscribe|opt out|log off|be done|stop being) ~2 (life|alive|living|existing|being)
+    {wish} ~4 (had|would|d|could)? ~2 let me (die|go|slip|bleed|be gone|sleep|drown)
     throw a party if i
     (over|done with|through with|sick of) (being a person|being alive|living|existing|life)
     (peaceful|nice|easy|quiet|restful|lovely|easier|beautiful) ~3 to? ~2 (not|never) (be|exist|wake|feel|have to)
@@ -89,7 +90,7 @@ export const EN_DESPAIR: WrittenRule[] = [
     'suicide',
     'elevated',
     `
-    (feel|feeling|feels|m|am|completely|totally|utterly|so|just|is|its) hopeless !case|cause|romantic|at|with
+    (feel|feeling|feels|m|am|completely|totally|utterly|so|just|is|its) hopeless !case|cause|romantic|at|with|drunk|cook|singer|dancer|flirt|liar|gambler|addict|optimist
     (no|without|lost all|lost my|lost|given up|gave up|giving up|out of|zero|losing|lose|any) hope (left|anymore|for me|in me|$)
     (lost|losing|abandoned) (all|any) hope
     (no|without a|dont have a|dont see a|cant see a|see no|have no|aint got no|not see a) future
@@ -127,6 +128,7 @@ export const EN_DESPAIR: WrittenRule[] = [
     (stopped|quit|not|skipping|refusing|stop|quitting) ~1 (taking|doing|my) ~2 (insulin|dialysis|heart|chemo|treatment|transplant|seizure|blood) ~8 (care|cares|point|bother|matter|matters|why|anymore|die)
     (if|when) (the|my|it|a) (cancer|tumor|infection|heart) ~4 (back|takes|kills|worse) ~6 (treat|fight|let|hope|fine|wouldnt|dont|wont|good)
     (cant|dont|couldnt) see (a|any|my|myself) ~1 (life|future|older|past|another|living|surviving|getting|making)
+    (cant|cannot) (carry|take|bear|stand|survive|do) (this|it) another (hour|day|night|minute|week|year)
     (still|stuck|back) in this (hole|pit|dark)
     {dont} see (it|this|things|anything) ~1 (ending|getting better|changing|stopping|improving)
     ash ~4 worthless

@@ -156,6 +156,7 @@ export const EN_PREPARATION: WrittenRule[] = [
     (forgive|remember|pray for) me {stop}
     sorry (mom|mami|mama|mommy|dad|kids|everyone|everybody|babies|yall|guys|son|baby)
     (sorry for|for) leaving
+    see (you|yall|ya|u) ~2 (flip|other) side !of
     (please|somebody|someone) tell my (brother|sister|mom|mama|dad|son|daughter|wife|husband|kids|boys|girls|family) (where|that|to|i|she|he|how)
     (love|loved) (you|u|yall) (all|guys|so much|always|mom|dad|both|forever|more)
     i loved (you|them|her|him|u|yall)

@@ -37,7 +37,8 @@ export const EN_SUICIDE: WrittenRule[] = [
     self (delete|deleting|deletion)
     (eat|swallow|taste|kiss) (a|the|my) (bullet|gun|barrel|shotgun|pistol)
     (check|checking) out (early|permanently|forever|for good)
-    pull (the|my) trigger
+    (pull|pulling|squeeze|squeezing) (the|my|that) trigger !on_the|on
+    (go|going|walk|walking|step|stepping|jump|jumping|dive|diving|throw|roll) {refl}? off ~3 (floor|story|storey|deck|pier|dam|side)
     pull the plug on (myself|my life|me)
     (go|going) out on my own terms
     (leave|leaving|exit|exiting|depart) (this|the) (world|earth|life)

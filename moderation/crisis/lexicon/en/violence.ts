@@ -120,7 +120,7 @@ export const EN_VIOLENCE: WrittenRule[] = [
     {violent} {whom} ~2 {target} !time|score|record|lights|game|vibe|mood
     {violent} (him|them|her|everyone|everybody|people|someone|somebody|others|all of them|em all|em|that (bastard|bitch|man|woman|guy|motherfucker|asshole|dude|prick)|whoever|those people) !time|score|record|self|feelings
     (cut|cutting|cuts|loosened|slashed) ~2 brake (line|lines|cable|cables)
-    (make|making|watch|watching|see) (him|her|them|someone|everyone|that man|that bitch|those people) ~1 (bleed|suffer|pay|beg|hurt|die|scream|burn|bleeding|choke)
+    (make|making|watch|watching|see) (him|her|them|someone|everyone|that ~1 {target}|that man|that bitch|those people|my {target}) ~1 (bleed|suffer|pay|beg|hurt|die|scream|burn|bleeding|choke)
     (burn|burning|blow|blowing|shoot|shooting|light|bomb|torch|torching|set|lighting) ~1 (up|down)? (the|his|her|their|that|this|my) ~2 (house|building|school|office|clinic|church|place|shelter|car|job|trailer|apartment) ~1 (down|up|on fire|{stop}|with|and)
     (put|putting|place) (a|one|two|three) ~1 (bullet|bullets|knife|hole|in) ~1 (in|through|into)? (him|her|them|his|her|their)
     (put|putting) (a|one|two|three) in (him|her|them)

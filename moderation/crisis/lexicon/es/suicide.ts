@@ -74,7 +74,7 @@ export const ES_SUICIDE: WrittenRule[] = [
     (ojala|quisiera|preferiria|prefiero|mejor|si|desearia) ~2 (estar|estuviera|estaria) (muerto|muerta|dos metros)
     (durmiera|duerma|durmiendo|dormirme) ~2 (no) (despertara|despierte|despertar)
     si ~2 (no me despierto|no despierto|no despertara|no amanezco)
-    (no|ya no) (quiero|deseo|quisiera|tengo ganas de) ~1 (vivir !{prep}|existir|despertar|despertarme|seguir viviendo|seguir viva|seguir vivo|seguir aqui|seguir asi|estar viva|estar vivo|estar aqui|estar en este mundo|levantarme nunca|vivir asi|continuar)
+    (no|ya no|tampoco) (quiero|deseo|quisiera|tengo ganas de) ~1 (vivir !{prep}|existir|despertar|despertarme|seguir viviendo|seguir viva|seguir vivo|seguir aqui|seguir asi|estar viva|estar vivo|estar aqui|estar en este mundo|levantarme nunca|vivir asi|continuar)
     (no|ya no) (quiero|quisiera) seguir {stop}
     no quiere vivir
     (ya no|no) (aguanto|soporto|resisto|puedo con) (la vida|esta vida|vivir|mi vida|seguir viviendo|estar viva|estar vivo)

@@ -23,6 +23,7 @@ export const ABUSE: Readonly<Record<string, string>> = {
     into her room at night|into my room at night|in her room at night|a su cama|en su cama|a mi cama
     se mete a su|se mete en su|se mete a mi|se mete en mi|toquetea|toqueteo|me tocaba|la tocaba
     le pide fotos|me pide fotos
+    tocarlo|tocarla|me obliga a tocar|que lo toque|que la toque|obliga a
   `,
   beatKid: `
     locks him in|locks her in|locked him in|locked her in|beats him|beats her|whips him|whips her|belt marks

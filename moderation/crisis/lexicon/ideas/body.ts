@@ -266,6 +266,7 @@ export const BODY: Readonly<Record<string, string>> = {
     support group|netflix|watching|tv|series|gripe|embarazo|perro|gato|bebe|resaca|doctor|dialysis
     stomach flu|movie|article|chocolate milk|keto|migraine|budget|scale of|pay scale|fish|bought
     car sick|seasick|boat|roller|kid
+    three meals|threw my scale|threw out my scale|smashed my scale|amazing|full meal|months of
   `,
   hospOut: `
     out of the hospital|out of the er|out of the psych|out of psych|discharged|released from

@@ -61,6 +61,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     si me muero|si me fuera|cuando ya no este|me out of the picture|out the way|not having me
     insurance money|my insurance|life insurance|the insurance|death benefit|mi seguro
     if i sank|if i let go|out of their hair|my death benefit
+    if i left for good|left for good|when i leave the room|when im not around|when i m not around
   `,
   betterLife: `
     better|easier|happier|lighter|relieved|relief|free|sleep easier|do better|be fine|wouldnt notice|notice
@@ -118,8 +119,8 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     i|m|me|my|myself|yo|mi|mis|tengo|soy|estoy|siento|llevo|volvi|recai|ando|voy
   `,
   againRef: `
-    relapsed|relapse|again|years|months|days|weeks|sober|clean|sobriety|recai|recaida|anos|meses|dias|volvi
-    otra vez|slipped|tonight|last night|limpio|limpia|yesterday|anoche|back on|day one
+    relapsed|relapse|again|years|months|days|weeks|sober|clean|sobriety|recai|recaida|anos|meses|dias
+    volvi|otra vez|slipped|tonight|last night|limpio|limpia|yesterday|anoche|back on|day one|un ano
   `,
   notmineless: `
     character|novel|movie|game|book|song|he said he|she said she|used to|years ago|clients|training
@@ -213,6 +214,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     road i had is behind|everything good is behind|best is behind me|nothing ahead of me
     there is no getting|theres no getting well|never get well|not getting well
     a life i (dont|hate|never)|life i hate|life i dont|una vida que no|fighting for a life|for a life i
+    people who ll be around|people wholl be|people who will be around|people who are going to be
   `,
   betterForAll: `
     easier for everyone|easier on everyone|better for everyone|best for everyone|easier for everybody

@@ -124,5 +124,6 @@ export const HARM: Readonly<Record<string, string>> = {
     used to|scars|years|haircut|steak|wood|whittling|crafts|craft|sewing|fabric|quilting|coupons
     cardboard|cocinando|jardin|sin querer|hace anos|costura|gift|wrapping|barber|beard|legs before
     bikini|acne|pimple|splinter|ingrown|blackhead
+    eczema|psoriasis|ear|piercing|waxing|massage|healed|wound care
   `,
 };

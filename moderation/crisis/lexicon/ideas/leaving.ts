@@ -111,6 +111,8 @@ export const LEAVING: Readonly<Record<string, string>> = {
     like an invitation|looks easy|looks like rest|looks soft|looks like relief|talks to me|sings to me
     me esta llamando|me llama|me llaman|llamandome|me jala|me atrae|me tienta|me invita|me susurra
     me habla
+    feels like a question|feels like an invitation|feels like a door|looks at me|stares at me|me mira
+    me esta mirando|saying no to|say no to it
   `,
   pullOther: `
     vacation|beach day|nap|couch|cake|fridge|slots|casino|liquor store|bar|drink|job|ministry
@@ -150,6 +152,7 @@ export const LEAVING: Readonly<Record<string, string>> = {
     peaceful|painless|painful|hurt|hurts|quick|fast|how long|slow|messy|feel it|feel anything
     before you pass out|before you stop|duele|dolor|rapido|rapida|lento|cuanto tarda|cuanto dura
     tranquilo|se siente|se sufre|feels like falling asleep|like falling asleep|survive it|survive that
+    fall asleep|just fall asleep|go to sleep|te duermes|se queda dormido|just drift
   `,
   studyWord: `
     novel|character|chapter|class|exam|anatomy|biology|lifeguard|swim lesson|swimming|training|paper
@@ -225,6 +228,7 @@ export const LEAVING: Readonly<Record<string, string>> = {
     si yo no|si me fuera|si desapareciera|si faltara|cuando falte|once im gone|once i m gone
     when im gone|when i m gone|after im gone|after i m gone
     wasnt in it|wasn t in it|not in it|if i wasnt in
+    if i left for good|left for good|when i leave the room
   `,
   lighterThem: `
     lighter|free|freer|better|breathe|rest|ahead|peace|quieter|easier|happier|relief|relieved

@@ -140,4 +140,16 @@ export const MEANS: Readonly<Record<string, string>> = {
     bottle|bridge|gun|pills|knife|rope|razor|edge|ledge|roof|thoughts|place|feeling|frasco|puente|pistola
     pastillas|navaja|soga|azotea|same bottle|the knife|blade|cuchillo|floor with
   `,
+  hoseWord: `
+    hose|exhaust|tailpipe|muffler|vent hose|dryer hose|manguera|escape del
+  `,
+  sealWord: `
+    through the (back|rear|passenger|driver)? ~1 (glass|window)|back glass
+    into the (car|cab|window|back)|in the window|windows (up|taped|sealed)|taped|duct tape|sealed
+    por la ventana|en el carro|en el coche|engine on|engine running|motor prendido
+  `,
+  hoseOther: `
+    garden|lawn|pool|car wash|leak|leaking|radiator|mechanic|ac unit|dryer|shop vac|vacuum|washing|wash
+    aquarium|fish|flood|basement|sprinkler|jardin|lavar
+  `,
 };

@@ -57,6 +57,9 @@ export const OTHERS: Readonly<Record<string, string>> = {
     wants to disappear|doesnt want to wake|hopes she doesnt|hopes he doesnt|prays to die
     prays to god to take|rather not be here|tragar todas|tomar todas las|se va a tragar|cortarse las
     dejar de vivir|ya no quiere estar|ya no quiere seguir
+    se va a aventar|se va a tirar|se quiere aventar|se quiere tirar|va a saltar|quiere saltar
+    going to jump|gonna jump|about to jump|wants to jump|on the ledge|wrong side of|kill himself over
+    kill herself over
   `,
   dieNow: `
     has a plan|with a gun|with a knife|on the bridge|right now|gun|pills|rope|knife|note|roof|bridge|locked

@@ -109,4 +109,13 @@ export const PLANS: Readonly<Record<string, string>> = {
     but tonight|but now|but today|but lately|tonight i|and tonight|now i|here i am again|here i am
     again tonight|back to|pero hoy|pero esta noche|pero ahora
   `,
+  selfTake: `
+    me lo tomo|me lo voy a tomar|me la tomo|me la voy a tomar|me lo trago|me lo bebo|drinking it
+    drink it|swallow it|swallowing it|mix it in|mezclarlo|lo mezclo|eating it
+  `,
+  aboutToDo: `
+    lo que voy a hacer|lo que estoy por hacer|lo que tengo que hacer|lo que hare|what i m about to
+    what im about to|what i m going to do|what im going to do|what im gonna do|what i m gonna do
+    what i have to do|what i am about|for what comes next|lo que viene
+  `,
 };

@@ -50,6 +50,7 @@ export const READY: Readonly<Record<string, string>> = {
     dropped the cat|everything is ready|everything is set|everything s ready|todo listo|todo esta listo
     la carta esta|cancelled the phone|closed my account|closed the account|house is clean
     cleaned the house|el perro esta con|el gato esta con
+    pagado el|the bottle|the bathtub
   `,
   sorryWay: `
     sorry to do it|sorry to do this|sorry for doing|sorry it ends|sorry it had to|forgive me for
@@ -65,6 +66,7 @@ export const READY: Readonly<Record<string, string>> = {
     please dont be angry|dont be mad at|please forgive|perdoname|perdonenme|forgive me|i was tired
     ya estaba cansada|ya estaba cansado|estaba cansada|estaba cansado|i was just tired|i was finished
     i was done|i was ready
+    no fue culpa|no es culpa|nadie tiene culpa|culpa de nadie
   `,
   afterTonight: `
     after tonight|after today|after this post|after this message|after i post this|after i send

@@ -59,6 +59,8 @@ export const VOICES: Readonly<Record<string, string>> = {
     estoy en la|im at the
     keep fighting|cant keep fighting|keep saying no|keep resisting|seguir luchando|seguir peleando
     ya no les puedo|running out of reasons
+    leaving my house|leaving the house|leaving in|in ten minutes|in five minutes|on my way out
+    ya voy saliendo|voy saliendo
   `,
   resisted: `
     headphones|havent listened|not listening|i havent|didnt listen|ignore them|ignoring|so far|called my

@@ -1,0 +1,136 @@
+import type { Macros } from '../text/pattern.ts';
+import type { Reading } from '../text/words.ts';
+import type { Finding, Language } from '../types.ts';
+import { type ConductRule, Found, fileRules } from './rule.ts';
+
+const LISTS: Macros = {
+  goods:
+    'percs|xans|xanax|oxys|addys|adderall|scripts|subs|suboxone|strips|molly|weed|carts|lean|bars|benzos|oxycodone|fentanyl|ketamine|shrooms|pills|gear|blues|coke|meth|klonopin|valium',
+  young: 'ten|eleven|twelve|thirteen|fourteen|fifteen|10|11|12|13|14|15',
+  joven: 'diez|once|doce|trece|catorce|quince|10|11|12|13|14|15',
+};
+
+const RULES: readonly ConductRule[] = [
+  {
+    id: 'conduct.selling',
+    category: 'selling',
+    reason: {
+      en: 'Offers to sell or buy need the trust of the space, so a moderator will take a look.',
+      es: 'Ofrecer o buscar una compra necesita la confianza del espacio; una persona moderadora lo mirará.',
+    },
+    lines: `
+      selling|sell|got|have|moving|trade|trading ~3 {goods} ~3 for sale|cheap|hmu|dm|deal
+      i|im|m ~1 selling|sell ~2 {goods}
+      anyone|anybody|who ~1 selling|got|holding|sells ~3 {goods}
+      where|who ~3 buy|score|cop ~2 {goods}
+      need|looking ~2 a? plug|dealer
+      buy|order|get ~2 {goods} online|overnight|cheap
+      buy ~3 gummies|cbd|supplements|detox|tea|drops|capsules|patches today|now|here|online
+      discount|promo|coupon|referral code|link
+      use my|code ~1 code|link ~3 off|discount|bonus
+      dm|message|contact|inbox me ~3 price|prices|order|investment|details ~2
+      make|earn|making|earning ~3 from home|weekly|daily|online
+      work from home and? earn|make
+      passive income
+      invest ~2 and get|earn|receive|make
+      crypto|forex|bitcoin ~3 investment|invest|profit|profits|trader|mentor
+      guaranteed profit|profits|returns|income|cure
+      join my|our team|downline|business
+      buy|try ~3 my|our course|coaching|supplement|supplements|program_sale
+      miracle cure|supplement|detox
+      loan|loans ~3 approved|approval|no_credit
+      no credit check
+      vendo|compro|quien_vende ~2 pastillas|clonazepam|mota|perico|tramadol|rivotril|piedra|cristal
+      vendo|ofrezco ~3 suplementos|gomitas|gotas|capsulas|productos
+      gana|ganar|ganando|gane ~3 desde ~1 casa|hogar
+      dinero facil|rapido|extra
+      inversion garantizada|segura
+      prestamos|prestamo inmediato|inmediatos|sin_buro|rapidos|rapido
+    `,
+  },
+  {
+    id: 'conduct.under-age',
+    category: 'under-age',
+    reason: {
+      en: 'The writer may be younger than this space is for, so a moderator will take a look with care.',
+      es: 'Quien escribe puede ser menor de la edad de este espacio; una persona moderadora lo mirará con cuidado.',
+    },
+    lines: `
+      i|im|i'm m {young} !years|months|days|weeks|minutes|hours|lbs|miles|mg|sober|clean|pounds|percent|feet $
+      i m {young} years old
+      i m {young} yo
+      i m {young} y o
+      i m {young} and|but|so|btw|pls|please
+      ^ {young} yo|y
+      ^ {young} years old here|and
+      i|ill|i_ll turn|turned|turning {young} next|in|on|soon|last|this|today
+      i m|will|ll turning|be|turn {young} next|in|on|soon|this|today
+      m in|starting|a sixth|seventh|eighth|ninth|6th|7th|8th|9th grade|grader
+      m|am in middle|junior school|high
+      m a freshman|eighth|ninth in|at|grader high|school|my
+      year olds like me|us
+      my|the age of me is {young}
+      only|just {young} pls|please|dont|and_scared
+      tengo {joven} anos? !sobrio|sobria|limpio|limpia|sin|de|gatos|minutos|dias|meses|semanas|horas|hijos|pesos|perros|kilos|citas y|pero|nomas|apenas|$
+      tengo {joven} anos !sobrio|sobria|limpio|limpia|sin|de
+      voy|estoy|curso|entro en|a|el ~1 primero|segundo|tercero|primer|segundo|tercer de|ano ~1 secundaria|secu
+      voy|estoy en la? secundaria|secu|primaria
+      cumplo|cumpli {joven} anos? en|el|este|ayer|hoy|manana
+      soy menor de edad
+      m a minor $
+      m under 18|sixteen|16
+    `,
+  },
+  {
+    id: 'conduct.spam',
+    category: 'spam',
+    reason: {
+      en: 'This reads a bit like an advert, so a moderator will take a look.',
+      es: 'Esto se parece un poco a un anuncio; una persona moderadora lo mirará.',
+    },
+    lines: `
+      click|tap ~2 link ~2 below|bio|here|now
+      link below|in ~1 bio
+      link in|below bio|for|to
+      with? this one|weird|simple trick|secret|hack ~1 link|doctors|below
+      limited|exclusive|special time? offer
+      act now
+      100 guaranteed|legit
+      whatsapp ~2 number
+      dr|doctor|prophet|spiritual ~3 cured|cure|restored|brought|healed ~8 contact|email|whatsapp|call|reach
+      brought back? my ~2 back ~6 contact|email|whatsapp|reach
+      spell caster|casters
+      love|money spell|spells
+      lost ~2 pounds|lbs|kg|kilos ~6 trick|link|tea|pill|secret
+      haz clic ~3 enlace|link|aqui
+      brujo|bruja|vidente|chaman|hechicero|tarotista ~8 contactalo|contactala|contactenlo|regreso|amarre|llamalo|escribele
+      amarres de amor
+      enlace|link en mi|la bio|perfil
+      preguntame como
+      ask|dm|inbox me how $
+    `,
+  },
+];
+
+/** The patterns of offers, of the writer's age and of adverts. */
+export const offersIndex = fileRules(RULES, LISTS);
+
+const LINKS = {
+  id: 'conduct.links',
+  category: 'spam',
+  reason: {
+    en: 'Many links and few words can look like an advert, so a moderator will take a look.',
+    es: 'Muchos enlaces y pocas palabras pueden parecer un anuncio; una persona moderadora lo mirará.',
+  },
+} as const;
+
+/** Reads for selling, an under-age hint and signs of spam; all are for moderators, so the composer has no need of it. */
+export function readOffers(r: Reading, language?: Language): Finding[] {
+  const found = new Found(r, language);
+  found.scan(offersIndex);
+  const links = r.links.filter((link) => link.kind === 'link');
+  const first = links[0];
+  if (first && (links.length >= 5 || (links.length >= 3 && r.count < links.length * 6)))
+    found.put(LINKS, first.start, first.end);
+  return found.findings;
+}
