@@ -5,7 +5,7 @@ import { StoreContext } from './api/context.ts';
 import type { Store } from './api/store.ts';
 import { NotFoundScreen } from './home/NotFoundScreen.tsx';
 import { type Words, WordsContext } from './i18n/text.ts';
-import { routes } from './routes.ts';
+import { type RouteEntry, routeOf, routes } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { markMoved, type ScreenProps } from './ui/screen.tsx';
 import { FirstViewAt } from './ui/Time.tsx';
@@ -27,6 +27,13 @@ function Bare({ children }: { loading: boolean; children: ComponentChildren }) {
   return children as VNode;
 }
 
+/** A view that is made once has one address: to look through all the others would only take time. */
+function entriesFor(store: Store): readonly RouteEntry[] {
+  if (!store.onServer) return routes;
+  const entry = routeOf(store.page.url);
+  return entry ? [entry] : [];
+}
+
 /** The whole app for one store, in one language. */
 export function App({ store, words, at, bare }: Props) {
   const [loading, setLoading] = useState(false);
@@ -42,7 +49,7 @@ export function App({ store, words, at, bare }: Props) {
                 onLoadStart={() => store.onServer || setLoading(true)}
                 onLoadEnd={() => setLoading(false)}
               >
-                {routes.map((entry) => (
+                {entriesFor(store).map((entry) => (
                   <Screen key={entry.path} path={entry.path} component={entry.screen} />
                 ))}
                 <Screen default component={NotFoundScreen as ComponentType<ScreenProps>} />
