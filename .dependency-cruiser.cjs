@@ -1,6 +1,6 @@
 // Which way imports may go. The picture is in ARCHITECTURE.md; a test holds it.
 // Two looks at the same tree: `directions` counts imports of types too; `running` is for the tree with its types taken out.
-const area = '(accounts|credentials|forum|rooms|messages|crisis|review|notifications|exports)';
+const area = '(accounts|credentials|forum|rooms|messages|crisis|review|knowledge|notifications|exports)';
 const strangers = ['forum', 'rooms', 'messages', 'crisis', 'review'];
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -45,7 +45,13 @@ const directions = [
     name: 'later-areas-are-known-to-nobody-below',
     severity: 'error',
     from: { path: '^server/(platform|accounts|credentials|forum|rooms|messages|crisis|review)/' },
-    to: { path: '^server/(notifications|exports)/' },
+    to: { path: '^server/(knowledge|notifications|exports)/' },
+  },
+  {
+    name: 'knowledge-knows-threads-alone',
+    severity: 'error',
+    from: { path: '^server/knowledge/' },
+    to: { path: '^server/(rooms|messages|crisis|review|notifications|exports)/|^client/' },
   },
   {
     name: 'exports-are-known-to-nobody',
@@ -76,7 +82,7 @@ const directions = [
     severity: 'error',
     from: { path: '^client/(ui|api|i18n)/' },
     to: {
-      path: '^client/(accounts|credentials|forum|rooms|messages|notifications|exports|review|crisis|help|home|admin|search|composer)/',
+      path: '^client/(accounts|credentials|forum|rooms|messages|notifications|exports|review|crisis|help|home|admin|knowledge|search|composer)/',
     },
   },
   {

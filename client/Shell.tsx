@@ -18,7 +18,7 @@ import { Toasts } from './ui/toast.tsx';
 /** The first part of a path decides which entry of the navigation is the present one. */
 function areaOf(path: string): string {
   const [, first = ''] = path.split('/');
-  return { threads: 'spaces', meetings: 'rooms' }[first] ?? first;
+  return { threads: 'spaces', knowledge: 'spaces', meetings: 'rooms' }[first] ?? first;
 }
 
 function Navigation() {

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from './App.tsx';
 import type { Page } from './api/page.ts';
 import { Store } from './api/store.ts';
-import { loadTools, loadWords } from './i18n/text.ts';
+import { loadMeeting, loadTools, loadWords } from './i18n/text.ts';
 import { routeOf } from './routes.ts';
 
 const MAX_ROUNDS = 4;
@@ -40,7 +40,7 @@ export async function renderPage(page: Page): Promise<{
   standInLocation(page.origin);
   const entry = routeOf(page.url);
   const [words] = await Promise.all([loadWords(page.language), entry?.screen.preload()]);
-  await loadTools();
+  await Promise.all([loadTools(), loadMeeting()]);
   const store = new Store(page, true);
   const at = Date.now();
   // First only the screen, to hear what it asks for, all at once; then all of it, again while an answer leads to a question.

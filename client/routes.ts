@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import lazy from 'preact-iso/lazy';
 import { exec } from 'preact-iso/router';
 import { visitorThread } from './forum/visitor.ts';
-import { loadTools } from './i18n/text.ts';
+import { loadMeeting, loadTools } from './i18n/text.ts';
 import type { ScreenProps } from './ui/screen.tsx';
 
 type Screen = ComponentType<ScreenProps> & { preload: () => Promise<unknown> };
@@ -77,6 +77,17 @@ export const routes: readonly RouteEntry[] = [
       if (running.visitor) await Promise.all([visitorThread.warm(), loadTools()]);
     },
   ),
+  route('/knowledge', 'knowledge/PagesScreen', () => import('./knowledge/PagesScreen.tsx'), loadTools),
+  route('/knowledge/new', 'knowledge/EditScreen', () => import('./knowledge/EditScreen.tsx'), loadTools),
+  route('/knowledge/lift', 'knowledge/LiftScreen', () => import('./knowledge/LiftScreen.tsx'), loadTools),
+  route('/knowledge/asks', 'knowledge/AsksScreen', () => import('./knowledge/AsksScreen.tsx'), loadTools),
+  route('/knowledge/:pageId', 'knowledge/PageScreen', () => import('./knowledge/PageScreen.tsx'), loadTools),
+  route(
+    '/knowledge/:pageId/edit',
+    'knowledge/EditScreen',
+    () => import('./knowledge/EditScreen.tsx'),
+    loadTools,
+  ),
   route('/reply-gap', 'forum/ReplyGapScreen', () => import('./forum/ReplyGapScreen.tsx'), loadTools),
   route('/search', 'search/SearchScreen', () => import('./search/SearchScreen.tsx'), loadTools),
   route(
@@ -99,7 +110,12 @@ export const routes: readonly RouteEntry[] = [
   ),
   route('/rooms', 'rooms/RoomsScreen', () => import('./rooms/RoomsScreen.tsx')),
   route('/rooms/:roomId', 'rooms/RoomScreen', () => import('./rooms/RoomScreen.tsx')),
-  route('/meetings/:meetingId', 'rooms/MeetingScreen', () => import('./rooms/MeetingScreen.tsx')),
+  route(
+    '/meetings/:meetingId',
+    'rooms/MeetingScreen',
+    () => import('./rooms/MeetingScreen.tsx'),
+    loadMeeting,
+  ),
   route('/desk', 'review/DeskScreen', () => import('./review/DeskScreen.tsx'), loadTools),
   route('/admin', 'admin/AdminScreen', () => import('./admin/AdminScreen.tsx'), loadTools),
   route('/privacy', 'home/PrivacyScreen', () => import('./home/PrivacyScreen.tsx'), loadTools),

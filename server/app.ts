@@ -8,7 +8,6 @@ import type { Redis } from 'ioredis';
 import type { Model } from 'mongoose';
 import { Refusal } from '../shared/errors.ts';
 import { MINUTE, SECOND } from '../shared/time.ts';
-import { accountsPersonal } from './accounts/accounts.export.ts';
 import { accountsListeners } from './accounts/accounts.listeners.ts';
 import { accountsHandlers } from './accounts/accounts.operations.ts';
 import { createJoining } from './accounts/joining.service.ts';
@@ -19,24 +18,20 @@ import { createReadingSubject } from './accounts/reading.service.ts';
 import { ReadingCountModel } from './accounts/reading-count.model.ts';
 import { createSessionLookup, createSigning } from './accounts/signing.service.ts';
 import { CredentialModel } from './credentials/credential.model.ts';
-import { credentialsPersonal } from './credentials/credentials.export.ts';
 import { credentialsHandlers } from './credentials/credentials.operations.ts';
 import { AlertModel } from './crisis/alert.model.ts';
 import { hasAlertOn, listAlerted } from './crisis/crisis.access.ts';
-import { crisisPersonal } from './crisis/crisis.export.ts';
 import { crisisJobs } from './crisis/crisis.jobs.ts';
 import { crisisListeners } from './crisis/crisis.listeners.ts';
 import { crisisHandlers } from './crisis/crisis.operations.ts';
 import { isSomeoneOnCall } from './crisis/escalating.service.ts';
 import { createDownload } from './exports/download.service.ts';
-import { exportsPersonal } from './exports/exports.export.ts';
 import { exportsJobs } from './exports/exports.jobs.ts';
 import { exportsHandlers } from './exports/exports.operations.ts';
 import { replayDeletions } from './exports/leaving.service.ts';
 import { forgetPages, onPostsWritten } from './forum/first-pages.ts';
 import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
-import { forumPersonal } from './forum/forum.export.ts';
 import { forumJobs } from './forum/forum.jobs.ts';
 import { forumListeners } from './forum/forum.listeners.ts';
 import { forumHandlers } from './forum/forum.operations.ts';
@@ -44,19 +39,22 @@ import { postSubject } from './forum/forum.subject.ts';
 import { PostModel } from './forum/post.model.ts';
 import { ReadingModel } from './forum/reading.model.ts';
 import { SpaceModel } from './forum/space.model.ts';
+import { knowledgeListeners } from './knowledge/knowledge.listeners.ts';
+import { knowledgeHandlers } from './knowledge/knowledge.operations.ts';
+import { LiftModel } from './knowledge/lift.model.ts';
+import { KnowledgePageModel } from './knowledge/page.model.ts';
 import { ConversationModel } from './messages/conversation.model.ts';
 import { PrivateMessageModel } from './messages/message.model.ts';
 import { requireConversation } from './messages/messages.access.ts';
 import { messagesBroadcasts } from './messages/messages.broadcast.ts';
-import { messagesPersonal } from './messages/messages.export.ts';
 import { messagesListeners } from './messages/messages.listeners.ts';
 import { messagesHandlers } from './messages/messages.operations.ts';
 import { contactsSubject, excerptSubject, privateMessageSubject } from './messages/messages.subject.ts';
-import { notificationsPersonal } from './notifications/notifications.export.ts';
 import { notificationsJobs } from './notifications/notifications.jobs.ts';
 import { notificationsListeners } from './notifications/notifications.listeners.ts';
 import { notificationsHandlers } from './notifications/notifications.operations.ts';
 import { createPages } from './pages.ts';
+import { PERSONAL } from './personal.ts';
 import { type ChannelGuards, requireRole } from './platform/channels.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -84,9 +82,7 @@ import { createSessions } from './platform/session.ts';
 import { createSocketServer, serveSockets } from './platform/sockets.ts';
 import { Worker } from './platform/worker.ts';
 import { ReviewItemModel } from './review/item.model.ts';
-import { proposalsPersonal } from './review/proposals.export.ts';
 import { ReportModel } from './review/report.model.ts';
-import { reviewPersonal } from './review/review.export.ts';
 import { reviewListeners } from './review/review.listeners.ts';
 import { reviewHandlers } from './review/review.operations.ts';
 import { listOpenItems } from './review/reviewing.service.ts';
@@ -95,7 +91,6 @@ import { noteDropped } from './rooms/meetings.service.ts';
 import { MessageModel } from './rooms/message.model.ts';
 import { requireMeeting } from './rooms/rooms.access.ts';
 import { roomsBroadcasts } from './rooms/rooms.broadcast.ts';
-import { roomsPersonal } from './rooms/rooms.export.ts';
 import { roomsJobs } from './rooms/rooms.jobs.ts';
 import { roomsHandlers } from './rooms/rooms.operations.ts';
 import { messageSubject } from './rooms/rooms.subject.ts';
@@ -129,24 +124,12 @@ const TELLING = [
   MessageModel,
   ConversationModel,
   PrivateMessageModel,
+  KnowledgePageModel,
+  LiftModel,
   AlertModel,
   ReportModel,
   ReviewItemModel,
 ] as unknown as Model<WithOutbox>[];
-
-/** What each area keeps about people. The account goes last: as long as it is there, the rest is not through. */
-const PERSONAL = [
-  forumPersonal,
-  messagesPersonal,
-  credentialsPersonal,
-  reviewPersonal,
-  proposalsPersonal,
-  crisisPersonal,
-  roomsPersonal,
-  notificationsPersonal,
-  exportsPersonal,
-  accountsPersonal,
-];
 
 /** Who may listen to each kind of channel. */
 const GUARDS: ChannelGuards = {
@@ -179,6 +162,7 @@ export function createApp(parts: AppParts) {
       ...forumBroadcasts,
       ...roomsBroadcasts,
       ...messagesListeners,
+      ...knowledgeListeners,
       ...messagesBroadcasts,
       ...crisisListeners,
       ...reviewListeners,
@@ -227,6 +211,7 @@ export function createApp(parts: AppParts) {
     ...messagesHandlers,
     ...crisisHandlers,
     ...reviewHandlers,
+    ...knowledgeHandlers,
     ...notificationsHandlers,
     ...exportsHandlers(signing, PERSONAL),
   };

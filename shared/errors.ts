@@ -64,7 +64,7 @@ export const ERRORS = {
   },
   ASKED_BEFORE: {
     status: 409,
-    message: 'They have been asked about this text already. Put the example in other words.',
+    message: 'They have been asked about this already. Use other words of your own.',
   },
   NOTE_NEEDED: { status: 400, message: 'Write a short note before you close this.' },
   LINK_SPENT: { status: 410, message: 'This link has been used or is too old. Ask for a new one.' },

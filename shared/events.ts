@@ -119,6 +119,10 @@ export const events = {
     step: z.number().int(),
     memberIds: z.array(id('member')).max(20),
   }),
+  /** Someone is asked whether words of theirs may stand in a knowledge page. */
+  'knowledge.lift.asked': z.strictObject({ liftId: id('lift'), ...person, byId: id('member') }),
+  /** Words of a thread stand in a page that members read, or no longer. */
+  'knowledge.page.grown': z.strictObject({ pageId: id('page'), threadId: id('thread'), on: z.boolean() }),
   'rooms.meeting.changed': z.strictObject({ ...aboutMeeting, version: z.number().int() }),
   'rooms.participant.removed': z.strictObject({ ...aboutMeeting, ...person, reason: z.string() }),
   'rooms.message.sent': z.strictObject({

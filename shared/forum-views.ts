@@ -162,6 +162,8 @@ export const threadView = z.strictObject({
   readAt: instant.nullable(),
   /** Open to visitors, or asked to be; `declined` for the one who asked. Null: for members alone. */
   publishing: z.enum(PUBLISHING_STATES).nullable(),
+  /** Knowledge pages that grew from it. */
+  pages: z.array(id('page')),
   /** Compare with what joining the thread's channel answers. */
   stamp: z.string(),
   can: z.strictObject({

@@ -15,6 +15,8 @@ export const ID_PREFIX = {
   report: 'report',
   item: 'item',
   proposal: 'prop',
+  page: 'page',
+  lift: 'lift',
   alert: 'alert',
   shift: 'shift',
   notice: 'notice',

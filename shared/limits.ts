@@ -15,6 +15,11 @@ export const LIMITS = {
   pollOption: { min: 1, max: 120 },
   pollOptions: { min: 2, max: 6 },
   summary: { max: 1_000 },
+  pageSummary: { min: 10, max: 400 },
+  sourceTitle: { min: 3, max: 160 },
+  sourcesOfPage: 20,
+  /** Why a page was changed. */
+  editNote: { min: 3, max: 200 },
   trustWho: { min: 10, max: 600 },
   drafts: { count: 50 },
   mutedWords: { max: 40, count: 50 },

@@ -5,7 +5,7 @@ import { crisisOperations } from './crisis.ts';
 import { draftsOperations } from './drafts.ts';
 import { exportsOperations } from './exports.ts';
 import { forumOperations } from './forum.ts';
-
+import { knowledgeOperations } from './knowledge.ts';
 import { messagesOperations } from './messages.ts';
 import { notificationsOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
@@ -38,6 +38,7 @@ export const operations = {
   ...exportsOperations,
   ...proposalOperations,
   ...ruleOperations,
+  ...knowledgeOperations,
 } satisfies Record<string, Operation>;
 
 type Operations = typeof operations;

@@ -124,6 +124,12 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
             {text.forum.readerWrong}
           </a>
         )}
+        {(me?.can.desk || me?.peerSpecialist) && post.state === 'published' && (
+          <a href={`/knowledge/lift?post=${postId}`}>
+            <Icon name="leaf" />
+            {text.forum.lift}
+          </a>
+        )}
         {item('link', text.forum.permalink, () => void copyLink())}
       </Menu>
       {reporting && (

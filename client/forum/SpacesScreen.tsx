@@ -2,6 +2,7 @@ import type { SpaceView } from '../../shared/forum-views.ts';
 import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Empty } from '../ui/Notice.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Time } from '../ui/Time.tsx';
@@ -27,6 +28,10 @@ function Spaces({ items }: { items: SpaceView[] }) {
       <header class="page-head">
         <Heading>{text.forum.spacesTitle}</Heading>
         <p class="soft">{text.forum.spacesIntro}</p>
+        <a class="action" href="/knowledge">
+          <Icon name="leaf" size={20} />
+          {text.forum.knowledge}
+        </a>
       </header>
       {items.length === 0 ? (
         <Empty icon="spaces">

@@ -63,6 +63,12 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
           {thread.space.name}
         </a>
         <Heading>{title}</Heading>
+        {thread.pages.map((pageId) => (
+          <a key={pageId} class="crumb" href={`/knowledge/${pageId}`}>
+            <Icon name="leaf" size={18} />
+            {text.forum.grown}
+          </a>
+        ))}
         <div class="row between thread-line">
           <p class="soft small row">
             {text.forum.replies(replies)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PostView } from '../../shared/forum-views.ts';
 import { useCall } from '../api/context.ts';
-import { useText } from '../i18n/text.ts';
+import { loadTools, useText } from '../i18n/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -11,9 +11,10 @@ interface Props {
   put: (post: PostView) => void;
 }
 
-const form = lazyPart<Props & { onClose: () => void }>(() =>
-  import('./WhoForm.tsx').then((module) => module.WhoForm),
-);
+const form = lazyPart<Props & { onClose: () => void }>(async () => {
+  const [{ WhoForm }] = await Promise.all([import('./WhoForm.tsx'), loadTools()]);
+  return WhoForm;
+});
 
 /** Who stands behind a post that recruits or sells, or that somebody asked about: the answer, or that there is none yet. */
 export function Who({ post, put }: Props) {

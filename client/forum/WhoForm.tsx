@@ -19,7 +19,7 @@ export function WhoForm(props: { post: PostView; put: (post: PostView) => void; 
   const who = useDraft(`who:${props.post.postId}`, answer?.who ?? '');
   const [paid, setPaid] = useState<'yes' | 'no' | ''>(answer ? (answer.paid ? 'yes' : 'no') : '');
   const [link, setLink] = useState(answer?.link ?? '');
-  const words = text.forum.whoFields;
+  const words = text.whoFields;
   const submit = async (event: Event) => {
     event.preventDefault();
     const value = await doing.run(() =>

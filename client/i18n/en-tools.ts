@@ -1,3 +1,4 @@
+import { knowledgeEn } from './knowledge.en.ts';
 import { messagesEn } from './messages.en.ts';
 import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
@@ -22,6 +23,17 @@ export const enTools = {
   examples: examplesEn,
   rules: rulesEn,
   publishing: publishingEn,
+  knowledge: knowledgeEn,
+  whoFields: {
+    who: 'Who are you, and for whom do you write?',
+    whoHint: 'A few plain sentences. Your handle stays; you do not have to give your name.',
+    paid: 'Are you paid for it?',
+    yes: 'Yes',
+    no: 'No',
+    link: 'An official page where this can be checked',
+    linkHint: 'With https at the front.',
+    save: 'Show this under my post',
+  },
   starting: {
     newThreadTitle: 'Start a conversation',
     title: 'What is it about?',

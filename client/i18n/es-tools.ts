@@ -1,4 +1,5 @@
 import type { ToolWords } from './en-tools.ts';
+import { knowledgeEs } from './knowledge.es.ts';
 import { messagesEs } from './messages.es.ts';
 import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
@@ -23,6 +24,17 @@ export const esTools: ToolWords = {
   examples: examplesEs,
   rules: rulesEs,
   publishing: publishingEs,
+  knowledge: knowledgeEs,
+  whoFields: {
+    who: '¿Quién es usted y para quién escribe?',
+    whoHint: 'Unas frases sencillas. Su apodo se queda; no hace falta dar su nombre.',
+    paid: '¿Le pagan por esto?',
+    yes: 'Sí',
+    no: 'No',
+    link: 'Una página oficial donde se pueda comprobar',
+    linkHint: 'Con https al principio.',
+    save: 'Mostrar esto bajo mi mensaje',
+  },
   starting: {
     newThreadTitle: 'Empezar una conversación',
     title: '¿De qué se trata?',

@@ -105,7 +105,7 @@ export const keptEn = {
     reports: ['Reports, after they were decided', 'the desk'],
     asks: [
       'A question to you about your words',
-      'to learn from them',
+      'to learn from them, or to show them in a page',
       'holds no word of yours before your yes',
     ],
     'rule-marks': [

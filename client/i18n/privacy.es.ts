@@ -106,7 +106,7 @@ export const keptEs: typeof keptEn = {
     reports: ['Avisos a los moderadores, ya decididos', 'la mesa'],
     asks: [
       'Una pregunta a usted por sus palabras',
-      'para aprender de ellas',
+      'para aprender de ellas, o mostrarlas en una página',
       'no contiene ninguna palabra suya antes de su sí',
     ],
     'rule-marks': [

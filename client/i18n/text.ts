@@ -3,9 +3,10 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../api/page.ts';
 import type { CoreWords } from './en.ts';
 import type { ToolWords } from './en-tools.ts';
+import type { meetingEn } from './meeting.en.ts';
 
-/** Every word of the screens. Those of the tools are there once `loadTools` is through, which the screens that need them wait for. */
-export type Catalogue = CoreWords & ToolWords;
+/** Every word of the screens. Those of the tools and of meetings are there once they are loaded, which the screens that need them wait for. */
+export type Catalogue = CoreWords & ToolWords & { meeting: typeof meetingEn };
 
 /** The words of the screens in the reader's language. */
 export interface Words {
@@ -42,17 +43,29 @@ export function loadWords(language: Language): Promise<Words> {
   return words;
 }
 
-/** Adds the words of the tools to the languages that are in use. */
-export async function loadTools(): Promise<void> {
+/** Adds words to the languages that are in use, unless they are there. */
+async function add<K extends keyof Catalogue>(
+  sign: K,
+  fetched: Record<Language, () => Promise<Pick<Catalogue, K>>>,
+): Promise<void> {
   await Promise.all(
     [...loaded.values()].map(async (loading) => {
       const { language, text } = await loading;
-      if (text.desk) return;
-      const tools =
-        language === 'es'
-          ? await import('./es-tools.ts').then(({ esTools }) => esTools)
-          : await import('./en-tools.ts').then(({ enTools }) => enTools);
-      Object.assign(text, tools);
+      if (!text[sign]) Object.assign(text, await fetched[language]());
     }),
   );
 }
+
+/** Adds the words of the tools. */
+export const loadTools = () =>
+  add('desk', {
+    en: () => import('./en-tools.ts').then(({ enTools }) => enTools),
+    es: () => import('./es-tools.ts').then(({ esTools }) => esTools),
+  });
+
+/** Adds the words of meetings. */
+export const loadMeeting = () =>
+  add('meeting', {
+    en: () => import('./meeting.en.ts').then(({ meetingEn }) => ({ meeting: meetingEn })),
+    es: () => import('./meeting.es.ts').then(({ meetingEs }) => ({ meeting: meetingEs })),
+  });

@@ -4,6 +4,7 @@ import { WaitingCredentials } from '../credentials/WaitingCredentials.tsx';
 import { Alerts } from '../crisis/Alerts.tsx';
 import { Rota } from '../crisis/Rota.tsx';
 import { useText } from '../i18n/text.ts';
+import { DuePages } from '../knowledge/DuePages.tsx';
 import { Gate } from '../ui/Gate.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { useDeskKeys } from './desk-keys.ts';
@@ -12,7 +13,7 @@ import { GoingPublic } from './GoingPublic.tsx';
 import { Reports } from './Reports.tsx';
 import { UnansweredAsks } from './UnansweredAsks.tsx';
 
-const PARTS = ['alerts', 'reports', 'asks', 'public', 'credentials', 'examples', 'rota'] as const;
+const PARTS = ['alerts', 'reports', 'asks', 'public', 'pages', 'credentials', 'examples', 'rota'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Alerts that wait or are taken. */
@@ -24,6 +25,7 @@ const PROPOSED = { state: 'proposed', limit: 50 } as const;
 const WAITING = { limit: 50 };
 const WHO = { limit: 50 };
 const PUBLIC = { limit: 50 };
+const DUE = { limit: 50 };
 
 /** The safety desk: lists and one open item, made for the keyboard. */
 export default function DeskScreen({ query }: ScreenProps) {
@@ -51,6 +53,7 @@ function Desk(props: {
   const items = useOperation('review.listItems', OPEN_ITEMS);
   const asks = useOperation('forum.listUnansweredAsks', WHO);
   const goingPublic = useOperation('forum.listPublishing', PUBLIC);
+  const duePages = useOperation('knowledge.listDue', DUE);
   const waiting = useOperation('credentials.listWaiting', WAITING);
   const proposals = useOperation('review.listProposals', PROPOSED);
   useChannel(
@@ -70,9 +73,15 @@ function Desk(props: {
     reports: items.state === 'ready' ? items.value.items.length : null,
     asks: asks.state === 'ready' ? asks.value.items.length : null,
     public: goingPublic.state === 'ready' ? goingPublic.value.items.length : null,
+    pages: duePages.state === 'ready' ? duePages.value.items.length : null,
     credentials: waiting.state === 'ready' ? waiting.value.items.length : null,
     examples: proposals.state === 'ready' ? proposals.value.items.length : null,
     rota: null,
+  };
+  const names: Record<Part, string> = {
+    ...text.desk,
+    public: text.publishing.desk.part,
+    pages: text.knowledge.desk.part,
   };
   return (
     <div class={open ? 'desk has-open' : 'desk'}>
@@ -83,7 +92,7 @@ function Desk(props: {
             {PARTS.map((one) => (
               <li key={one}>
                 <a href={`/desk?part=${one}`} aria-current={one === part ? 'page' : undefined}>
-                  {one === 'public' ? text.publishing.desk.part : text.desk[one]}
+                  {names[one]}
                   {counts[one] !== null && <span class="count">{counts[one]}</span>}
                 </a>
               </li>
@@ -95,6 +104,7 @@ function Desk(props: {
       {part === 'reports' && <Reports open={open} state={show === 'decided' ? 'decided' : 'open'} />}
       {part === 'asks' && <UnansweredAsks input={WHO} />}
       {part === 'public' && <GoingPublic input={PUBLIC} />}
+      {part === 'pages' && <DuePages input={DUE} />}
       {part === 'credentials' && <WaitingCredentials input={WAITING} />}
       {part === 'examples' && <Examples show={show} {...from} />}
       {part === 'rota' && <Rota />}

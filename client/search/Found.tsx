@@ -8,6 +8,7 @@ import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { HelpLine } from '../crisis/HelpLine.tsx';
 import { ThreadCard } from '../forum/ThreadCard.tsx';
 import { useText } from '../i18n/text.ts';
+import { PageCard } from '../knowledge/PageCard.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Empty } from '../ui/Notice.tsx';
 import { Shown } from '../ui/Shown.tsx';
@@ -22,6 +23,8 @@ export function Found({ input }: { input: InputOf<'forum.listFound'> }) {
   const answer = useOperation('forum.listFound', input);
   const people = useOperation('accounts.listFoundPeople', { q: input.q.slice(0, 30) });
   const rooms = useOperation('rooms.listRooms', ROOMS);
+  const found = useOperation('knowledge.listFound', { q: input.q });
+  const pages = found.state === 'ready' ? found.value.items : [];
   const wanted = input.q.toLowerCase();
   const groups =
     rooms.state === 'ready'
@@ -34,13 +37,25 @@ export function Found({ input }: { input: InputOf<'forum.listFound'> }) {
         <div class="stack wide">
           {help && <HelpFirst />}
           {also.length > 0 && <p class="soft small">{text.search.also(also.slice(0, 6).join(', '))}</p>}
-          {threads.length + posts.length + groups.length + persons.length === 0 && (
+          {threads.length + pages.length + posts.length + groups.length + persons.length === 0 && (
             <Empty icon="search">
               <p>{text.search.nothing}</p>
               <a class="button" href="/spaces">
                 {text.search.toSpaces}
               </a>
             </Empty>
+          )}
+          {pages.length > 0 && (
+            <section class="stack" aria-labelledby="found-pages">
+              <h2 id="found-pages">{text.knowledge.found}</h2>
+              <ul class="plain stack">
+                {pages.map((page) => (
+                  <li key={page.pageId}>
+                    <PageCard page={page} level="h3" />
+                  </li>
+                ))}
+              </ul>
+            </section>
           )}
           {threads.length > 0 && (
             <section class="stack" aria-labelledby="found-threads">

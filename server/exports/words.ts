@@ -15,6 +15,8 @@ export const FILES: Record<Language, Record<string, string>> = {
     reports: 'What I told the moderators',
     examples: 'Words I let be kept to learn from',
     'word-views': 'How I see words of the rules',
+    'page-words': 'Words of mine for knowledge pages',
+    pages: 'Knowledge pages I look after',
     notices: 'Notices',
     'notice-choices': 'How I am told of things',
     drafts: 'Drafts',
@@ -34,6 +36,8 @@ export const FILES: Record<Language, Record<string, string>> = {
     reports: 'Lo que conté a los moderadores',
     examples: 'Palabras de las que dejé aprender',
     'word-views': 'Cómo veo palabras de las reglas',
+    'page-words': 'Palabras mías para páginas de saber',
+    pages: 'Páginas de saber que cuido',
     notices: 'Avisos',
     'notice-choices': 'Cómo me avisan',
     drafts: 'Borradores',
@@ -93,6 +97,7 @@ export const FIELDS: Record<Language, Record<string, string>> = {
     slowedUntil: 'Slow until',
     answer: 'What a moderator said',
     withHandle: 'Under my handle',
+    credit: 'Named as',
   },
   es: {
     handle: 'Nombre de usuario',
@@ -143,6 +148,7 @@ export const FIELDS: Record<Language, Record<string, string>> = {
     slowedUntil: 'Lento hasta',
     answer: 'Lo que dijo un moderador',
     withHandle: 'Con mi nombre de usuario',
+    credit: 'Nombrado como',
   },
 };
 

@@ -74,6 +74,7 @@ async function emptied(ctx: Context, post: Post): Promise<Record<string, unknown
     'thread.poll': null,
     'thread.offer': null,
     'thread.publishing': null,
+    'thread.pages': [],
     ...(others ? {} : { 'thread.state': 'closed', 'thread.emptiedAt': ctx.now }),
   };
 }

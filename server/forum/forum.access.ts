@@ -66,6 +66,11 @@ export async function findThread(threadId: string): Promise<Thread | null> {
   return (await PostModel.findOne({ threadId, thread: { $type: 'object' } }).lean()) as Thread | null;
 }
 
+/** A post whoever asks; null when there is none. For the service's own work. */
+export async function findPost(postId: string): Promise<Post | null> {
+  return PostModel.findOne({ _id: postId }).lean();
+}
+
 /** Lets the viewer into a thread that is loaded, or NOT_FOUND. */
 export async function placeThread(ctx: Context, thread: Thread | null | undefined): Promise<Placed> {
   const space = thread && (await knownSpaces(ctx.now)).get(thread.thread.spaceId);

@@ -130,6 +130,13 @@ export const forumListeners: readonly Listener[] = [
   listener('forum.keepOffers', 'forum.thread.offered', async (_ctx, { at, payload }) =>
     keepOffers(payload.threadId, payload.memberIds, at),
   ),
+  listener('forum.keepPages', 'knowledge.page.grown', async (_ctx, { payload }) => {
+    const { threadId, pageId, on } = payload;
+    await PostModel.updateOne(
+      { threadId, thread: { $type: 'object' } },
+      on ? { $addToSet: { 'thread.pages': pageId } } : { $pull: { 'thread.pages': pageId } },
+    );
+  }),
   listener('forum.carryOutDecision', 'review.item.decided', async (ctx, { at, payload }) => {
     const { subject, decision, reason, rule } = payload;
     if (subject.kind !== 'post') return;

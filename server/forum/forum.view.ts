@@ -219,7 +219,7 @@ function viewPoll(poll: Poll, mine: number | null, open: boolean): PollView {
 /** A thread as the head of its page. */
 export function viewThread(ctx: Context, placed: Placed, place: Reading | null): ThreadView {
   const { thread: opening, space } = placed;
-  const { title, replyCount, state, tags, region, poll, summary, publishing } = opening.thread;
+  const { title, replyCount, state, tags, region, poll, summary, publishing, pages } = opening.thread;
   const facts = threadFacts(placed);
   const reply = canReply(ctx.viewer, facts);
   const settable = canSetThreadState(ctx.viewer, facts);
@@ -242,6 +242,7 @@ export function viewThread(ctx: Context, placed: Placed, place: Reading | null):
       publishing?.state === 'declined' && opening.authorId !== ctx.viewer?.memberId
         ? null
         : (publishing?.state ?? null),
+    pages: pages ?? [],
     stamp: stampOf(opening),
     can: {
       reply,

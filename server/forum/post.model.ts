@@ -19,6 +19,8 @@ export interface ThreadPart {
   /** When the thread is next offered to people who answer first posts, and how often it has been; null once that is over. */
   offer: { dueAt: Date; step: number } | null;
   publishing?: Publishing | null;
+  /** Knowledge pages in which words of it stand. */
+  pages?: string[];
   /** Since when nothing is in it any more: its author left and took their words along, and nobody else wrote. */
   emptiedAt?: Date;
   /** Ids of the events that have been counted, the latest hundred. */

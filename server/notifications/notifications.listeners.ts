@@ -44,6 +44,10 @@ export const notificationsListeners: readonly Listener[] = [
     const writers = await listWriters(threadId);
     await notify(ctx, all(writers, 'consent'), { key: id, at, byId: memberId, threadId });
   }),
+  listener('notifications.ofLift', 'knowledge.lift.asked', async (ctx, { id, at, payload }) => {
+    const { memberId, byId } = payload;
+    await notify(ctx, all([memberId], 'consent'), { key: id, at, byId, link: '/knowledge/asks' });
+  }),
   listener('notifications.ofPublished', 'forum.publishing.decided', async (ctx, { id, at, payload }) => {
     const { threadId, memberId } = payload;
     await notify(ctx, all([memberId], 'decision'), { key: id, at, threadId });

@@ -295,6 +295,13 @@ const READS: Record<string, Read> = {
   'forum.listOffers': () => [{}],
   'forum.getReplyGap': () => [{}],
   'forum.getFirstPostWait': () => [{}],
+  'knowledge.listPages': () => [{}],
+  'knowledge.getPage': () =>
+    'Other people’s words in pages: journeys/knowledge.test.ts looks at them beside a block.',
+  'knowledge.getHistory': () => 'The words of those who look after pages; nobody here does.',
+  'knowledge.listFound': ({ jay }) => [{ q: jay.handle }],
+  'knowledge.getSource': () => 'For those who look after pages; members are refused.',
+  'knowledge.listAsks': () => [{}],
   'forum.getPublishing': ({ threads }) => threads.slice(-10).map((threadId) => ({ threadId })),
   'forum.getPublicThread': ({ threads }) => threads.map((threadId) => ({ threadId })),
   'exports.listExports': () => [{}],

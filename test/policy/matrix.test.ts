@@ -24,6 +24,7 @@ import {
   canEndPublic,
   isPublicThread,
 } from '../../server/forum/publishing.policy.ts';
+import { canAnswerLift, canEditPages, canReadPage } from '../../server/knowledge/knowledge.policy.ts';
 import {
   canAnswer,
   canHear,
@@ -327,6 +328,22 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
     who: ['author'],
   },
   'take a yes back': { may: (p) => canAnswerAsk(p, proposal('kept'), 'no'), who: ['author'] },
+  'look after knowledge pages': {
+    may: canEditPages,
+    who: ['lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'read a draft of a page': {
+    may: (p) => canReadPage(p, { state: 'draft' }),
+    who: ['lead', 'other CPS', 'moderator', 'supervisor', 'administrator'],
+  },
+  'let the author’s words stand in a page': {
+    may: (p) => canAnswerLift(p, { authorId: 'author', state: 'asked' }, 'yes'),
+    who: ['author'],
+  },
+  'take them out again': {
+    may: (p) => canAnswerLift(p, { authorId: 'author', state: 'given' }, 'no'),
+    who: ['author'],
+  },
   'say yes after a no': { may: (p) => canAnswerAsk(p, proposal('declined'), 'yes'), who: [] },
 };
 

@@ -91,6 +91,7 @@ describe('architecture', () => {
       'messages',
       'crisis',
       'review',
+      'knowledge',
       'notifications',
       'exports',
     ];
@@ -109,6 +110,7 @@ describe('architecture', () => {
       'messages',
       'crisis',
       'review',
+      'knowledge',
       'notifications',
       'exports',
     ];
