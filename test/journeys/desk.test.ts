@@ -242,7 +242,13 @@ describe('desk: a report is decided', () => {
     expect(again.code).to.equal('CONFLICT');
 
     const opened = await june.do('review.getItem', { itemId: decision.itemId });
-    expect(opened.can).to.deep.equal({ withhold: false, restore: true, approve: false, dismiss: false });
+    expect(opened.can).to.deep.equal({
+      withhold: false,
+      restore: true,
+      approve: false,
+      dismiss: false,
+      endSessions: false,
+    });
     const restored = await june.do('review.decide', {
       ...decision,
       version: opened.item.version,

@@ -279,7 +279,13 @@ describe('forum: first posts and unanswered ones', () => {
       const [item] = (await desk.do('review.listItems', {})).items;
       expect(item).to.deep.include({ lane: 'first-posts', reasons: ['first-post'], reportCount: 0 });
       const opened = await desk.do('review.getItem', { itemId: item?.itemId ?? '' });
-      expect(opened.can).to.deep.equal({ withhold: true, restore: false, approve: true, dismiss: false });
+      expect(opened.can).to.deep.equal({
+        withhold: true,
+        restore: false,
+        approve: true,
+        dismiss: false,
+        endSessions: false,
+      });
       await desk.do('review.decide', {
         itemId: item?.itemId ?? '',
         decision: 'approved',
