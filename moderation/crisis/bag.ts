@@ -37,12 +37,16 @@ export class Bag {
   readonly #seen: Int32Array;
   readonly #picked: number[] = [];
   readonly #span = { from: 0, to: 0 };
-  readonly #byWord: (number[] | undefined)[] = [];
+  /** The ideas of each word; whole, for engines look up a list with holes slowly. */
+  readonly #byWord: (number[] | undefined)[];
   readonly #rules: Ready[][] = [];
 
   /** `words` names the ideas of single words: a word, an idea; over and over. */
   constructor(size: number, words: readonly number[], rules: readonly Ready[]) {
     this.#seen = new Int32Array(size * 4);
+    let most = 0;
+    for (let at = 0; at < words.length; at += 2) most = Math.max(most, words[at] as number);
+    this.#byWord = new Array<undefined>(most + 1).fill(undefined);
     for (let at = 0; at < words.length; at += 2) {
       const word = words[at] as number;
       const tags = this.#byWord[word];

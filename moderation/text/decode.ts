@@ -24,6 +24,8 @@ function squeeze(word: string): string {
 }
 
 const squeezed = new Map(STRONG.map((word) => [squeeze(word), word]));
+/** How strong words begin and end: stretching changes neither. */
+const ENDS = new Set(STRONG.map((word) => pair(word, word.length - 1)));
 
 /** Long strong words by what is left of them when one letter is gone, to find slips of the finger. */
 const slips = new Map<string, string>();
@@ -62,7 +64,7 @@ export function unmask(token: string): string | undefined {
 
 /** A strong word behind stretched letters ("CRAAAZY", "junkiee"), or undefined. */
 export function unstretch(token: string): string | undefined {
-  if (token.length < 3 || token.length > 40) return undefined;
+  if (token.length < 3 || token.length > 40 || !ENDS.has(pair(token, token.length - 1))) return undefined;
   for (let i = 1; i < token.length; i += 1)
     if (token.charCodeAt(i) === token.charCodeAt(i - 1)) return squeezed.get(squeeze(token));
   return undefined;

@@ -25,14 +25,19 @@ interface Source<T> {
   payload: T;
 }
 
+/** A pattern with more second words than this stays open: filing it under each would take more than it saves. */
+const MOST_SECONDS = 24;
+
 const internedLists = new WeakSet<Macros>();
 
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
-  readonly #drawers: (Drawer | undefined)[] = new Array<undefined>(12288).fill(undefined);
-  readonly #waiting: (number | undefined)[] = [];
+  /** By word; whole, for engines look up a list with holes slowly. */
+  #drawers: (Drawer | undefined)[] = new Array<undefined>(4096).fill(undefined);
+  /** Where the filing of a word begins that is not laid out yet, 0 for none. */
+  #waiting = new Int32Array(0);
   #filing: Filing | undefined;
-  readonly #ready: (Compiled<T> | undefined)[] = [];
+  #ready: (Compiled<T> | undefined)[] = [];
   readonly #presence = new Presence();
   #sources: Source<T>[] = [];
   #draw: (n: number) => Source<T> = (n) => this.#sources[n] as Source<T>;
@@ -47,6 +52,7 @@ export class PatternIndex<T> {
     const trimmed = pattern.trim();
     internAll(trimmed);
     this.#sources.push({ pattern: trimmed, macros, payload });
+    this.#ready.push(undefined);
     const second = secondOf(trimmed);
     const first = new Set<number>();
     beginnings(trimmed, macros, first);
@@ -59,21 +65,25 @@ export class PatternIndex<T> {
     const { firsts, seconds } = filing;
     this.#draw = draw;
     this.#count = seconds.length;
-    for (let at = 0; at < firsts.length; ) {
-      const end = at + 2 + (firsts[at + 1] as number);
+    this.#ready = new Array<undefined>(this.#count).fill(undefined);
+    let most = 0;
+    for (let at = 0; at < firsts.length; at += 2 + (firsts[at + 1] as number))
+      most = Math.max(most, firsts[at] as number);
+    this.#waiting = new Int32Array(most + 1);
+    this.#drawers = new Array<undefined>(most + 1).fill(undefined);
+    for (let at = 0; at < firsts.length; at += 2 + (firsts[at + 1] as number))
       this.#waiting[firsts[at] as number] = at + 1;
-      at = end;
-    }
     this.#filing = filing;
   }
 
   /** The drawer of a word; one that was filed before is laid out when a text first holds its word. */
   #drawer(id: number): Drawer | undefined {
+    if (id >= this.#drawers.length) return undefined;
     const at = this.#waiting[id];
-    if (at !== undefined && this.#filing) {
+    if (at && this.#filing) {
       const { firsts, seconds } = this.#filing;
       const end = at + 1 + (firsts[at] as number);
-      this.#waiting[id] = undefined;
+      this.#waiting[id] = 0;
       for (let k = at + 1; k < end; k += 1) {
         const n = firsts[k] as number;
         this.#file(id, n, seconds[n] as number);
@@ -106,6 +116,7 @@ export class PatternIndex<T> {
   }
 
   #file(id: number, n: number, second: number): void {
+    while (this.#drawers.length <= id) this.#drawers.push(undefined);
     this.#drawers[id] ??= { open: [], bySecond: undefined };
     const drawer = this.#drawers[id];
     if (second === 0) {
@@ -136,8 +147,18 @@ export class PatternIndex<T> {
       const drawer = id === 0 ? undefined : this.#drawer(id);
       if (!drawer) continue;
       const next = i + 1 < count ? (ids[i + 1] as number) : 0;
-      for (let k = 0; k < drawer.open.length; k += 1)
-        this.#try(drawer.open[k] as number, reading, i, next, found);
+      const { open } = drawer;
+      for (let k = 0; k < open.length; k += 1) {
+        const n = open[k] as number;
+        const compiled = this.#ready[n] ?? this.#compiled(n);
+        const few = compiled.next?.members;
+        if (few && few.length <= MOST_SECONDS) {
+          // From now on it is only looked at where one of its second words follows.
+          for (const second of few) this.#file(id, n, second);
+          open.splice(k, 1);
+          k -= 1;
+        } else this.#try(n, reading, i, next, found);
+      }
       const both = next === 0 ? undefined : drawer.bySecond?.get(next);
       if (both) for (const n of both) this.#try(n, reading, i, next, found);
     }

@@ -15,11 +15,15 @@ import {
 import { spelled, unmask, unslip, unstretch } from './decode.ts';
 import { fold } from './fold.ts';
 import { SPELLINGS } from './spellings.ts';
-import { intern, lookUp } from './vocabulary.ts';
+import { intern, lookUp, lookUpAt, wordOf } from './vocabulary.ts';
 
 /** Chat spellings by number, so that one look-up serves both the vocabulary and them. */
 const spellings: (readonly string[] | undefined)[] = [];
-for (const [form, parts] of SPELLINGS) spellings[intern(form)] = parts;
+for (const [form, parts] of SPELLINGS) {
+  const id = intern(form);
+  while (spellings.length <= id) spellings.push(undefined);
+  spellings[id] = parts;
+}
 
 /** How strongly the text pauses before a word. */
 export const PAUSE = { none: 0, comma: 1, clause: 2, sentence: 3, paragraph: 4 } as const;
@@ -95,8 +99,8 @@ export function read(source: string): Reading {
     r.count = i + 1;
     pause = PAUSE.none;
   };
-  const pushWord = (word: string, from: number, to: number): void => {
-    let id = lookUp(word);
+  const pushWord = (word: string, from: number, to: number, seen = lookUp(word)): void => {
+    let id = seen;
     const spelling = id < spellings.length ? spellings[id] : undefined;
     if (spelling) {
       for (const part of spelling) push(part, lookUp(part), from, to);
@@ -203,7 +207,8 @@ export function read(source: string): Reading {
         }
         break;
       }
-      const word = text.slice(from, p);
+      const seen = masked || apostrophe >= 0 ? 0 : lookUpAt(text, from, p);
+      const word = seen ? wordOf(seen) : text.slice(from, p);
       if ((word === 'http' || word === 'https') && text.startsWith('://', p)) {
         p = skipLink(text, p);
         r.links.push({ kind: 'link', start: at(from), end: endAt(p) });
@@ -246,7 +251,7 @@ export function read(source: string): Reading {
           pushWord(head, from, apostrophe);
           push(tail, lookUp(tail), apostrophe, p);
         } else pushWord(head + tail, from, p);
-      } else pushWord(word, from, p);
+      } else pushWord(word, from, p, seen);
       continue;
     }
     p += 1;
