@@ -18,6 +18,8 @@ const posts = (items: readonly { postId: string }[]): Shown => ({
 const SHOWN: { [N in OperationName]?: (value: OutputOf<N>) => Shown } = {
   'forum.getThread': (value) => posts(value.posts.items),
   'forum.getPost': (value) => posts([value]),
+  'forum.getPublicThread': ({ items }) =>
+    posts(items.flatMap((item) => (item.kind === 'post' ? [item.post] : []))),
   'forum.getCatchUp': (value) => posts([...value.toMe, ...value.others]),
   'forum.listFound': (value) => posts(value.posts),
   'accounts.getPerson': (value) => ({ posts: [], profiles: [value.person.memberId] }),

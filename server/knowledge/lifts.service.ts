@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { DAY, later } from '../../shared/time.ts';
-import { listCardsFor } from '../accounts/cards.service.ts';
+import { listCardsFor, listStandings } from '../accounts/cards.service.ts';
 import { sightOf } from '../accounts/sight.ts';
 import { findPost, requirePost } from '../forum/forum.access.ts';
 import { audit } from '../platform/audit.ts';
@@ -21,13 +21,19 @@ const MOST_OWN = 50;
 
 const sealOf = (ctx: Context, words: string) => ctx.node.secrets.hash('lift', words);
 
-/** A post whose words a page could hold: one that every member reads, and that nobody is worried about. */
+/** A post whose words a page could hold: one that every member reads, that nobody is worried about, and whose author can be asked. */
 async function requireLiftable(ctx: Context, postId: string) {
   requireEditor(ctx);
   const found = await requirePost(ctx, postId);
   if (sightOf(ctx).hides(found.post.authorId)) throw new Refusal('NOT_FOUND');
   const open = found.post.state === 'published' && found.space.readers.kind === 'members';
-  if (!open || (await ctx.node.duty.listLookedAt('post', [postId])).size > 0) throw new Refusal('CONFLICT');
+  const { authorId } = found.post;
+  const [lookedAt, there] = await Promise.all([
+    ctx.node.duty.listLookedAt('post', [postId]),
+    listStandings([authorId], ctx.now),
+  ]);
+  // Who is not there, or not under their own name, can not be asked.
+  if (!open || lookedAt.size > 0 || !there.has(authorId)) throw new Refusal('CONFLICT');
   return found;
 }
 

@@ -69,6 +69,22 @@ describe('attack 11: with every address in hand, each gets what is theirs and no
     await world.settled();
     const item = (await moderator.do('review.listItems', {})).items[0];
     const alert = (await moderator.do('crisis.listAlerts', {})).items[0];
+    const editor = people['peer specialist'];
+    const draft = await editor.do('knowledge.createPage', {
+      clientId: newClientId(),
+      title: 'A page that is not out',
+      summary: 'What a page could say once it is out.',
+      body: 'Words of those who look after it.',
+      language: 'en',
+      sources: [],
+      dueOn: later(world.clock.now(), 90 * 24 * HOUR)
+        .toISOString()
+        .slice(0, 10),
+    });
+    const { pageId } = draft;
+    await editor.do('knowledge.lift', { pageId, postId: reply, parts: [0] });
+    const [ask] = (await other.do('knowledge.listAsks', {})).asks;
+    const liftId = ask?.liftId;
     const [session] = (await owner.do('accounts.listSessions', {})).items;
     const now = world.clock.now();
     const everyone = ['owner', 'other', 'blocked', 'peer specialist', ...STAFF] as const;
@@ -97,7 +113,30 @@ describe('attack 11: with every address in hand, each gets what is theirs and no
       ['forum.setThreadState', { threadId, state: 'open' }, ['owner', ...STAFF]],
       ['forum.takeBackPost', { postId: reply, undo: true }, ['other']],
       ['forum.answerWho', { postId: thread.postId, who: 'Not the one who wrote', paid: false }, []],
+      // Who may read it besides members.
+      ['forum.getPublicThread', { threadId }, []],
+      ['forum.getPublishingReview', { threadId }, []],
+      ['forum.askPublic', { threadId, named: true }, ['owner']],
+      ['forum.getPublicThread', { threadId }, []],
+      ['forum.getPublishingReview', { threadId }, STAFF],
+      ['forum.getPublishing', { threadId }, everyone],
+      ['forum.getPublishing', { threadId: teamThread.threadId }, STAFF],
+      ['forum.askPublic', { threadId: teamThread.threadId, named: true }, []],
+      ['forum.answerPublic', { threadId: teamThread.threadId, yes: true }, []],
+      ['forum.decidePublishing', { threadId, decision: 'open', readAt: now.toISOString() }, STAFF],
+      ['forum.endPublic', { threadId }, ['owner']],
       ['forum.takeBackPost', { postId: thread.postId }, ['owner']],
+      // A page that is not out, and words of the other one that it would like to hold.
+      ['knowledge.listPages', { state: 'draft' }, ['peer specialist', ...STAFF]],
+      ['knowledge.getPage', { pageId }, ['peer specialist', ...STAFF]],
+      ['knowledge.getHistory', { pageId }, ['peer specialist', ...STAFF]],
+      ['knowledge.getSource', { postId: reply }, ['peer specialist', ...STAFF]],
+      ['knowledge.getSource', { postId: teamReply }, []],
+      ['knowledge.lift', { pageId, postId: teamReply, parts: [0] }, []],
+      ['knowledge.setState', { pageId, state: 'published', version: 1 }, []],
+      ['knowledge.listDue', {}, STAFF],
+      ['knowledge.removePiece', { liftId }, []],
+      ['knowledge.answerLift', { liftId, answer: 'no' }, ['other']],
       // The owner's talk with the other one.
       ['messages.getConversation', { conversationId }, ['owner', 'other']],
       ['messages.listMessages', { conversationId }, ['owner', 'other']],
