@@ -14,14 +14,11 @@ import {
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { decode } from '../../../server/platform/database/embedded/bson/decode.ts';
-import type { Index } from '../../../server/platform/database/embedded/catalog/catalog.ts';
+import type { Index } from '../../../server/platform/database/embedded/catalog/index-state.ts';
 import { conditionsOf } from '../../../server/platform/database/embedded/query/bounds.ts';
+import { planIndex } from '../../../server/platform/database/embedded/query/index-plan.ts';
 import { compileFilter } from '../../../server/platform/database/embedded/query/matcher.ts';
-import {
-  choosePlan,
-  type Plan,
-  planIndex,
-} from '../../../server/platform/database/embedded/query/planner.ts';
+import { choosePlan, type Plan } from '../../../server/platform/database/embedded/query/planner.ts';
 import { Scan } from '../../../server/platform/database/embedded/query/scan.ts';
 import { parseSort, sortKey } from '../../../server/platform/database/embedded/query/sort.ts';
 import { docOf, openEngine, type TestEngine } from './support.ts';

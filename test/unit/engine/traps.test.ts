@@ -217,6 +217,33 @@ describe('engine: the traps', () => {
     });
   });
 
+  it('carries out every statement of an unordered command, and of an ordered one up to the first error', async () => {
+    await insert({ n: 0 });
+    const updates = Array.from({ length: 160 }, (_, at) =>
+      at % 40 === 39
+        ? { q: { _id: 1 }, u: { $inc: { n: 'x' } } }
+        : at % 40 === 38
+          ? { q: { _id: 1_000 + at }, u: { $set: { made: at } }, upsert: true }
+          : { q: { _id: 1 }, u: { $inc: { n: 1 } } },
+    );
+    const reply = await test.run({ update: 'c', updates, ordered: false });
+    expect(reply.n).to.equal(156);
+    expect(reply.writeErrors.map((one: Document) => one.index)).to.deep.equal([39, 79, 119, 159]);
+    expect(reply.upserted).to.deep.equal([38, 78, 118, 158].map((index) => ({ index, _id: 1_000 + index })));
+    expect((await find({ _id: 1 }))[0]?.n).to.equal(152);
+    const stopped = await test.run({ update: 'c', updates });
+    expect(stopped.writeErrors.map((one: Document) => one.index)).to.deep.equal([39]);
+    expect((await find({ _id: 1 }))[0]?.n).to.equal(190);
+    const deletes = [
+      { q: { _id: 1 }, limit: 1 },
+      { q: {}, limit: 7 },
+      { q: { made: { $exists: true } }, limit: 0 },
+    ];
+    const removed = await test.run({ delete: 'c', deletes, ordered: false });
+    expect(removed.n).to.equal(5);
+    expect(removed.writeErrors.map((one: Document) => one.index)).to.deep.equal([1]);
+  });
+
   it('2: create, createIndexes and upserts of one new collection at one time make one collection', async () => {
     const replies = await Promise.all([
       test.run({ create: 'c' }),

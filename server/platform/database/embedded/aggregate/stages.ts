@@ -11,41 +11,14 @@ import {
 import { CommandError } from '../errors.ts';
 import type { Collation } from '../query/collation.ts';
 import { compileFilter } from '../query/matcher.ts';
-import { valuesAt } from '../query/path.ts';
 import { makeSorter, parseSort } from '../query/sort.ts';
-import { compileExpression } from './expression.ts';
+import { each, list, whole, withValue } from './flow.ts';
 import { bucketStage, groupStage } from './group.ts';
+import { documentsStage, facetStage, lookupStage, unionStage } from './joining-stages.ts';
 import { mapStage } from './map-stages.ts';
 import { mingoStage } from './mingo-stage.ts';
-import { type Flow, parsePipeline, runPipeline, type Scope, type Stage } from './pipeline.ts';
-
-const PORTION = 200;
-
-/** All documents of a flow. */
-export async function gather(flow: Flow): Promise<Doc[]> {
-  const all: Doc[] = [];
-  for await (const portion of flow) for (const document of portion) all.push(document);
-  return all;
-}
-
-function* portions(documents: Doc[]): Iterable<Doc[]> {
-  for (let at = 0; at < documents.length; at += PORTION) yield documents.slice(at, at + PORTION);
-}
-
-function each(change: (document: Doc) => Doc[]): Stage {
-  return async function* (flow) {
-    for await (const portion of flow) {
-      const made = portion.flatMap(change);
-      if (made.length > 0) yield made;
-    }
-  };
-}
-
-function whole(change: (documents: Doc[]) => Doc[] | Promise<Doc[]>): Stage {
-  return async function* (flow) {
-    yield* portions(await change(await gather(flow)));
-  };
-}
+import type { Scope, Stage } from './pipeline.ts';
+import { collStats, indexStats } from './stats-stages.ts';
 
 function positive(operand: Value, what: string, zero: boolean): number {
   const number = toNumber(operand);
@@ -93,16 +66,6 @@ function sortStage(operand: Value, collation: Collation | null): Stage {
   );
 }
 
-function withValue(document: Doc, path: string[], value: Maybe): Doc {
-  const made: Doc = new Map(document);
-  const [first = '', ...rest] = path;
-  const inner = made.get(first);
-  if (rest.length > 0) made.set(first, withValue(isDoc(inner) ? inner : new Map(), rest, value));
-  else if (value === undefined) made.delete(first);
-  else made.set(first, value);
-  return made;
-}
-
 function plainPath(document: Doc, path: string[]): Maybe {
   let value: Maybe = document;
   for (const part of path) value = isDoc(value) ? value.get(part) : undefined;
@@ -135,86 +98,6 @@ function unwindStage(operand: Value): Stage {
   });
 }
 
-function lookupStage(operand: Value, scope: Scope): Stage {
-  if (!isDoc(operand)) throw new CommandError(9, 'the $lookup specification must be an Object');
-  const from = operand.get('from');
-  const as = operand.get('as');
-  const local = operand.get('localField');
-  const foreign = operand.get('foreignField');
-  if (typeof as !== 'string' || (typeof from !== 'string' && !operand.has('pipeline')))
-    throw new CommandError(9, '$lookup needs from and as');
-  if ((local === undefined) !== (foreign === undefined))
-    throw new CommandError(
-      9,
-      '$lookup requires both or neither of localField and foreignField to be specified',
-    );
-  const stages = operand.has('pipeline') ? parsePipeline(operand.get('pipeline')) : [];
-  const given = operand.get('let');
-  const variables = isDoc(given)
-    ? [...given].map(([name, value]) => [name, compileExpression(value, scope.variables)] as const)
-    : [];
-  const target = as.split('.');
-  return async function* (flow) {
-    for await (const portion of flow) {
-      const made: Doc[] = [];
-      for (const document of portion) {
-        const inner: Scope = {
-          ...scope,
-          hint: undefined,
-          collection: typeof from === 'string' ? from : null,
-          variables: new Map([
-            ...scope.variables,
-            ...variables.map(([name, compute]) => [name, compute(document) ?? null] as const),
-          ]),
-        };
-        const start =
-          typeof local === 'string'
-            ? [{ name: '$match', operand: joinFilter(document, local, String(foreign)) }]
-            : [];
-        made.push(withValue(document, target, await gather(runPipeline(inner, [...start, ...stages]))));
-      }
-      yield made;
-    }
-  };
-}
-
-function joinFilter(document: Doc, local: string, foreign: string): Doc {
-  const values = valuesAt(document, local.split('.'), true);
-  return new Map([[foreign, new Map([['$in', values.length > 0 ? values : [null]]])]]);
-}
-
-function facetStage(operand: Value, scope: Scope): Stage {
-  if (!isDoc(operand) || operand.size === 0)
-    throw new CommandError(40169, 'the $facet specification must be a non-empty object');
-  const facets = [...operand].map(([name, pipeline]) => [name, parsePipeline(pipeline)] as const);
-  for (const [, stages] of facets)
-    for (const { name } of stages)
-      if (['$out', '$merge', '$facet', '$collStats', '$indexStats'].includes(name))
-        throw new CommandError(40600, `${name} is not allowed to be used within a $facet stage`);
-  return whole(async (documents) => {
-    const made: Doc = new Map();
-    for (const [name, stages] of facets)
-      made.set(name, await gather(runPipeline(scope, stages, list(documents))));
-    return [made];
-  });
-}
-
-/** A list of documents as a flow. */
-export async function* list(documents: Doc[]): Flow {
-  yield* portions(documents);
-}
-
-function unionStage(operand: Value, scope: Scope): Stage {
-  const name = typeof operand === 'string' ? operand : isDoc(operand) ? operand.get('coll') : undefined;
-  if (typeof name !== 'string')
-    throw new CommandError(9, 'the $unionWith stage specification must be an object or string');
-  const stages = isDoc(operand) && operand.has('pipeline') ? parsePipeline(operand.get('pipeline')) : [];
-  return async function* (flow) {
-    yield* flow;
-    yield* runPipeline({ ...scope, hint: undefined, collection: name }, stages);
-  };
-}
-
 function sampleStage(operand: Value): Stage {
   const size = isDoc(operand) ? toNumber(operand.get('size')) : Number.NaN;
   if (!(size > 0)) throw new CommandError(28747, 'size argument to $sample must be a positive integer');
@@ -242,53 +125,6 @@ function sortByCountStage(operand: Value, scope: Scope): Stage {
   const group = groupStage(doc({ _id: operand, count: doc({ $sum: 1 }) }), scope);
   const sort = sortStage(doc({ count: -1 }), null);
   return (flow) => sort(group(flow));
-}
-
-function documentsStage(operand: Value, scope: Scope): Stage {
-  const value = compileExpression(operand, scope.variables)(new Map());
-  if (!Array.isArray(value) || !value.every(isDoc))
-    throw new CommandError(5858203, 'an array of documents is expected in $documents');
-  return () => list(value);
-}
-
-function collStats(operand: Value, scope: Scope): Stage {
-  if (!isDoc(operand)) throw new CommandError(5447000, '$collStats must take a nested object');
-  return async function* () {
-    const collection = scope.engine.catalog.find(scope.db, scope.collection ?? '');
-    if (!collection) throw new CommandError(26, `Collection [${scope.db}.${scope.collection}] not found.`);
-    const made = doc({ ns: `${scope.db}.${scope.collection}`, localTime: new Date() });
-    if (operand.has('count')) made.set('count', collection.count);
-    if (operand.has('storageStats'))
-      made.set(
-        'storageStats',
-        doc({
-          size: collection.size,
-          count: collection.count,
-          nindexes: collection.indexes.length,
-          avgObjSize: collection.count ? Math.floor(collection.size / collection.count) : 0,
-          storageSize: collection.size,
-          totalIndexSize: 0,
-          freeStorageSize: 0,
-          capped: false,
-        }),
-      );
-    yield [made];
-  };
-}
-
-function indexStats(scope: Scope): Stage {
-  return async function* () {
-    const collection = scope.engine.catalog.find(scope.db, scope.collection ?? '');
-    const made = (collection?.indexes ?? []).map((index) =>
-      doc({
-        name: index.name,
-        key: index.spec.get('key'),
-        spec: index.spec,
-        accesses: doc({ ops: 0n, since: scope.engine.startedAt }),
-      }),
-    );
-    if (made.length > 0) yield made;
-  };
 }
 
 /** Makes a stage ready; throws for one that doesn't exist or that this engine doesn't have. */

@@ -2,39 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { decode } from '../bson/decode.ts';
 import { encode } from '../bson/encode.ts';
 import { Binary, type Doc, doc, toNumber, type Value } from '../bson/values.ts';
-import { CommandError } from '../errors.ts';
 import { compileFilter, type Matcher } from '../query/matcher.ts';
 import type { Store } from '../storage/store.ts';
-import { parseTextOptions, type TextIndex } from '../text/options.ts';
 import { Garbage } from './garbage.ts';
-import type { IndexField } from './index-keys.ts';
+import { type Index, makeIndex } from './index-state.ts';
+import { checkName } from './names.ts';
 
 /** The version of the layout on disk; a directory of another one is refused. */
 export const FORMAT = 1;
-
-/** One index of a collection. */
-export interface Index {
-  id: number;
-  name: string;
-  /** What listIndexes shows. */
-  spec: Doc;
-  fields: IndexField[];
-  unique: boolean;
-  sparse: boolean;
-  partial: Matcher | undefined;
-  partialFilter: Doc | undefined;
-  ttlSeconds: number | undefined;
-  text: TextIndex | undefined;
-  hidden: boolean;
-  /** Not unique yet, but takes no more duplicates. */
-  prepareUnique: boolean;
-  /** An array was indexed at some time: keys are elements then, for good. */
-  multikey: boolean;
-  /** A key was too long at some time: the order of keys is not the order of values then, for good. */
-  longKeys: boolean;
-  /** Still being filled: writes keep it up, nothing is found by it, and a start after a crash removes it. */
-  building: boolean;
-}
 
 /** One collection. */
 export interface Collection {
@@ -60,38 +35,6 @@ const metaKey = (kind: string, id = 0) => {
   key.writeUInt32BE(id, 1);
   return key;
 };
-
-/** Makes an index out of the specification that listIndexes shows. */
-export function makeIndex(
-  id: number,
-  spec: Doc,
-  state: { multikey?: boolean; longKeys?: boolean; building?: boolean } = {},
-): Index {
-  const key = spec.get('key') as Doc;
-  const partialFilter = spec.get('partialFilterExpression') as Doc | undefined;
-  const ttl = spec.get('expireAfterSeconds');
-  return {
-    id,
-    name: spec.get('name') as string,
-    spec,
-    fields: [...key].map(([name, direction]) => ({
-      name,
-      path: name.split('.'),
-      descending: typeof direction !== 'string' && toNumber(direction) < 0,
-    })),
-    unique: spec.get('unique') === true || spec.get('name') === '_id_',
-    sparse: spec.get('sparse') === true,
-    partial: partialFilter && compileFilter(partialFilter),
-    partialFilter,
-    ttlSeconds: ttl === undefined ? undefined : toNumber(ttl),
-    text: parseTextOptions(spec),
-    hidden: spec.get('hidden') === true,
-    prepareUnique: spec.get('prepareUnique') === true,
-    multikey: state.multikey ?? false,
-    longKeys: state.longKeys ?? false,
-    building: state.building ?? false,
-  };
-}
 
 /** What collections and indexes there are. Kept in memory; changes are made inside a write and stored with it. */
 export class Catalog {
@@ -314,21 +257,6 @@ export class Catalog {
     this.#add(collection);
     this.save(collection);
   }
-}
-
-/** Refuses names that MongoDB refuses. */
-export function checkName(db: string, name: string): void {
-  if (db === '' || db.length > 63 || /[\s/\\."$*<>:|?\0]/.test(db))
-    throw new CommandError(73, `Invalid namespace specified '${db}.${name}'`);
-  if (name === '' || name.includes('\0') || name.includes('$') || name.startsWith('.') || name.endsWith('.'))
-    throw new CommandError(73, `Invalid namespace specified '${db}.${name}'`);
-  if (Buffer.byteLength(`${db}.${name}`) > 255)
-    throw new CommandError(73, `Fully qualified namespace is too long: ${db}.${name}`);
-}
-
-/** A collection's full name. */
-export function namespaceOf(collection: { db: string; name: string }): string {
-  return `${collection.db}.${collection.name}`;
 }
 
 /** Values that an option may have as a document. */

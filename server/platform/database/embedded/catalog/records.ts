@@ -6,9 +6,11 @@ import { CommandError } from '../errors.ts';
 import { documentKey, prefixOf, readRecord, recordBytes } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
 import { textKeys } from '../text/index-text.ts';
-import { type Catalog, type Collection, type Index, namespaceOf } from './catalog.ts';
+import type { Catalog, Collection } from './catalog.ts';
 import { describe } from './describe.ts';
 import { cutKey, indexValues, keyOfValues, MAX_KEY } from './index-keys.ts';
+import type { Index } from './index-state.ts';
+import { namespaceOf } from './names.ts';
 
 /** The largest document, as MongoDB has it. */
 export const MAX_DOCUMENT = 16 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { decode } from '../bson/decode.ts';
 import type { Engine } from '../engine.ts';
 import { conditionsOf } from '../query/bounds.ts';
+import { planIndex } from '../query/index-plan.ts';
 import { compileFilter } from '../query/matcher.ts';
-import { planIndex } from '../query/planner.ts';
 import { Scan } from '../query/scan.ts';
 
 /** How many documents one transaction removes, so that others get their turn. */

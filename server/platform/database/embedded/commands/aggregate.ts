@@ -1,6 +1,7 @@
+import { gather } from '../aggregate/flow.ts';
 import { mergeInto, parseMerge, parseOut, replaceWith } from '../aggregate/output.ts';
 import { type Flow, parsePipeline, runPipeline, type Scope } from '../aggregate/pipeline.ts';
-import { compileStage, gather } from '../aggregate/stages.ts';
+import { compileStage } from '../aggregate/stages.ts';
 import { encode } from '../bson/encode.ts';
 import { type Doc, doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';

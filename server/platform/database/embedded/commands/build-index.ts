@@ -1,6 +1,7 @@
 import { decode } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
-import { type Collection, type Index, makeIndex } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/catalog.ts';
+import { type Index, makeIndex } from '../catalog/index-state.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
 import { rangeOf, readRecord } from '../storage/keys.ts';

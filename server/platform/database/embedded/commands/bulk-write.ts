@@ -13,8 +13,11 @@ import {
   optionalDoc,
   variablesOf,
 } from './command.ts';
+import { runDelete } from './delete.ts';
+import { insertOne } from './insert.ts';
 import { firstBatch } from './read.ts';
-import { insertOne, onlyFields, parseUpdate, runDelete, runUpdate } from './write.ts';
+import { parseUpdate, runUpdate } from './update.ts';
+import { onlyFields } from './write.ts';
 
 const INSERT = ['insert', 'document'];
 const UPDATE = [

@@ -1,6 +1,6 @@
 import { equals } from '../bson/compare.ts';
 import { type Doc, doc, isDoc, toNumber, type Value } from '../bson/values.ts';
-import { checkName } from '../catalog/catalog.ts';
+import { checkName } from '../catalog/names.ts';
 import { CommandError } from '../errors.ts';
 import { compileFilter } from '../query/matcher.ts';
 import {

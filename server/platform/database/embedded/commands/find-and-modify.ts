@@ -15,7 +15,7 @@ import {
 } from './command.ts';
 import { ok } from './replies.ts';
 import { actOnOne, type Target } from './target.ts';
-import { changeFound, type UpdateStatement, upsertNew } from './write.ts';
+import { changeFound, type UpdateStatement, upsertNew } from './update.ts';
 
 interface Outcome {
   value: Doc | null;

@@ -1,9 +1,10 @@
 import { equals } from '../bson/compare.ts';
 import { pickField } from '../bson/decode.ts';
 import { type Doc, doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
-import { type Collection, type Index, makeIndex } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/catalog.ts';
 import { describe } from '../catalog/describe.ts';
 import { normalizeSpec, sameOptions } from '../catalog/index-spec.ts';
+import { type Index, makeIndex } from '../catalog/index-state.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
 import { RECORD_BYTES, rangeOf, readRecord } from '../storage/keys.ts';

@@ -15,6 +15,7 @@ import {
   renameCollection,
 } from './collections.ts';
 import type { Definition } from './command.ts';
+import { remove } from './delete.ts';
 import {
   buildInfo,
   collStats,
@@ -30,9 +31,10 @@ import {
 import { explain } from './explain.ts';
 import { findAndModify } from './find-and-modify.ts';
 import { collMod, createIndexes, dropIndexes, listIndexes } from './indexes.ts';
+import { insert } from './insert.ts';
 import { count, distinct, find, getMore, killCursors } from './read.ts';
 import { ok } from './replies.ts';
-import { insert, remove, update } from './write.ts';
+import { update } from './update.ts';
 
 /** Fields that every command may carry. */
 const COMMON = new Set([

@@ -1,6 +1,6 @@
 import { compare, equals } from '../bson/compare.ts';
 import { type Doc, isDoc, typeName, type Value } from '../bson/values.ts';
-import type { Index } from '../catalog/catalog.ts';
+import type { Index } from '../catalog/index-state.ts';
 import type { Condition } from './bounds.ts';
 import { compileFilter } from './matcher.ts';
 

@@ -1,7 +1,7 @@
 import { KeyWriter } from '../bson/keystring.ts';
 import { type Doc, isDoc, type Maybe, type Value } from '../bson/values.ts';
-import type { Index } from '../catalog/catalog.ts';
 import { indexValues } from '../catalog/index-keys.ts';
+import type { Index } from '../catalog/index-state.ts';
 import { valuesAt } from '../query/path.ts';
 import { prefixOf } from '../storage/keys.ts';
 import type { TextIndex } from './options.ts';

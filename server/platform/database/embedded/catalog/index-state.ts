@@ -1,0 +1,60 @@
+import { type Doc, toNumber } from '../bson/values.ts';
+import { compileFilter, type Matcher } from '../query/matcher.ts';
+import { parseTextOptions, type TextIndex } from '../text/options.ts';
+import type { IndexField } from './index-keys.ts';
+
+/** One index of a collection. */
+export interface Index {
+  id: number;
+  name: string;
+  /** What listIndexes shows. */
+  spec: Doc;
+  fields: IndexField[];
+  unique: boolean;
+  sparse: boolean;
+  partial: Matcher | undefined;
+  partialFilter: Doc | undefined;
+  ttlSeconds: number | undefined;
+  text: TextIndex | undefined;
+  hidden: boolean;
+  /** Not unique yet, but takes no more duplicates. */
+  prepareUnique: boolean;
+  /** An array was indexed at some time: keys are elements then, for good. */
+  multikey: boolean;
+  /** A key was too long at some time: the order of keys is not the order of values then, for good. */
+  longKeys: boolean;
+  /** Still being filled: writes keep it up, nothing is found by it, and a start after a crash removes it. */
+  building: boolean;
+}
+
+/** Makes an index out of the specification that listIndexes shows. */
+export function makeIndex(
+  id: number,
+  spec: Doc,
+  state: { multikey?: boolean; longKeys?: boolean; building?: boolean } = {},
+): Index {
+  const key = spec.get('key') as Doc;
+  const partialFilter = spec.get('partialFilterExpression') as Doc | undefined;
+  const ttl = spec.get('expireAfterSeconds');
+  return {
+    id,
+    name: spec.get('name') as string,
+    spec,
+    fields: [...key].map(([name, direction]) => ({
+      name,
+      path: name.split('.'),
+      descending: typeof direction !== 'string' && toNumber(direction) < 0,
+    })),
+    unique: spec.get('unique') === true || spec.get('name') === '_id_',
+    sparse: spec.get('sparse') === true,
+    partial: partialFilter && compileFilter(partialFilter),
+    partialFilter,
+    ttlSeconds: ttl === undefined ? undefined : toNumber(ttl),
+    text: parseTextOptions(spec),
+    hidden: spec.get('hidden') === true,
+    prepareUnique: spec.get('prepareUnique') === true,
+    multikey: state.multikey ?? false,
+    longKeys: state.longKeys ?? false,
+    building: state.building ?? false,
+  };
+}

@@ -1,0 +1,158 @@
+import { encode } from '../bson/encode.ts';
+import { type Doc, doc, isDoc, ObjectId, type Value } from '../bson/values.ts';
+import { withId } from '../catalog/records.ts';
+import type { Engine } from '../engine.ts';
+import { failedToParse } from '../errors.ts';
+import { requireFilter, type Variables } from '../query/matcher.ts';
+import { compileUpdate, seedDocument, type Update } from '../update/update.ts';
+import { type Call, deadlineOf, flag, variablesOf } from './command.ts';
+import { checkId } from './insert.ts';
+import { ok } from './replies.ts';
+import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
+import { begin, onlyFields, runStatements } from './write.ts';
+
+/** What an update did. */
+export interface Updated {
+  matched: number;
+  modified: number;
+  upserted?: Value;
+}
+
+/** One update, of one or many. */
+export interface UpdateStatement {
+  target: Target;
+  update: Update;
+  upsert: boolean;
+  validate: boolean;
+  /** The filter given by the client, from which an upsert starts. */
+  upsertSupplied?: Doc | undefined;
+}
+
+/** Changes one found document; returns its new bytes. Inside a write only. */
+export function changeFound(
+  engine: Engine,
+  found: Found,
+  statement: UpdateStatement,
+): { bytes: Buffer; changed: boolean } {
+  const made = statement.update.apply(found.document, found.notes.position, false);
+  const bytes = encode(made);
+  const changed = !bytes.equals(found.bytes);
+  if (changed) engine.records.replace(found.collection, found.record, found.bytes, bytes, statement.validate);
+  return { bytes, changed };
+}
+
+/** Inserts what an upsert that found nothing makes. Inside a write only. */
+export function upsertNew(engine: Engine, statement: UpdateStatement): { bytes: Buffer; id: Value } {
+  const { target, update } = statement;
+  const seed = seedDocument(target.filter, update);
+  const made = statement.upsertSupplied ?? update.apply(seed, -1, true);
+  const given = { bytes: null, document: made };
+  if (!made.has('_id')) given.document = new Map<string, Value>([['_id', new ObjectId()], ...made]);
+  const id = given.document.get('_id') as Value;
+  const { bytes, document } = withId(encode(given.document), given.document);
+  checkId(id);
+  engine.records.insert(engine.catalog.ensure(target.db, target.name), bytes, document, statement.validate);
+  return { bytes, id };
+}
+
+/** Carries out one update statement. */
+export async function runUpdate(engine: Engine, statement: UpdateStatement): Promise<Updated> {
+  const { target } = statement;
+  let result: Updated = { matched: 0, modified: 0 };
+  const onNone = () => {
+    if (statement.upsert) result = { matched: 0, modified: 0, upserted: upsertNew(engine, statement).id };
+  };
+  if (!target.many) {
+    await actOnOne(
+      engine,
+      target,
+      (found) => {
+        const { changed } = changeFound(engine, found, statement);
+        result = { matched: 1, modified: changed ? 1 : 0 };
+      },
+      onNone,
+    );
+    return result;
+  }
+  const changes = await actOnMany(
+    engine,
+    target,
+    (found) => changeFound(engine, found, statement).changed,
+    onNone,
+  );
+  result.matched += changes.length;
+  result.modified += changes.filter(Boolean).length;
+  return result;
+}
+
+/** Reads one statement of an update command. */
+export function parseUpdate(
+  db: string,
+  name: string,
+  given: Doc,
+  variables: Variables,
+  body: Doc,
+): UpdateStatement {
+  onlyFields('update.updates', given, [
+    'q',
+    'u',
+    'c',
+    'multi',
+    'upsert',
+    'arrayFilters',
+    'collation',
+    'hint',
+    'sort',
+    'upsertSupplied',
+    'sampleId',
+  ]);
+  const many = flag(given, 'multi');
+  const constants = given.get('c');
+  const all = isDoc(constants) ? new Map([...variables, ...constants]) : variables;
+  const update = compileUpdate(given.get('u'), given.get('arrayFilters'), all);
+  if (many && update.kind === 'replacement')
+    throw failedToParse('multi update is not supported for replacement-style update');
+  if (many && given.has('sort')) throw failedToParse('Cannot specify sort with multi=true');
+  return {
+    target: {
+      db,
+      name,
+      filter: requireFilter(given.get('q'), 'update.updates.q'),
+      sort: given.get('sort'),
+      hint: given.get('hint'),
+      collation: given.get('collation'),
+      variables: all,
+      deadline: deadlineOf(body),
+      many,
+    },
+    update,
+    upsert: flag(given, 'upsert'),
+    validate: !flag(body, 'bypassDocumentValidation'),
+    upsertSupplied: undefined,
+  };
+}
+
+/** update */
+export async function update(call: Call): Promise<Doc> {
+  const { name, ordered, items } = begin(call, 'updates');
+  const variables = variablesOf(call.body);
+  const upserted = new Map<number, Value>();
+  let n = 0;
+  let nModified = 0;
+  const writeErrors = await runStatements(items, ordered, async (document, index) => {
+    const result = await runUpdate(call.engine, parseUpdate(call.db, name, document, variables, call.body));
+    n += result.matched;
+    nModified += result.modified;
+    if (result.upserted === undefined) return;
+    n++;
+    upserted.set(index, result.upserted);
+  });
+  call.engine.counts.update += items.length;
+  const ids = [...upserted].sort(([a], [b]) => a - b).map(([index, _id]) => doc({ index, _id }));
+  return ok({
+    n,
+    nModified,
+    ...(ids.length > 0 ? { upserted: ids } : {}),
+    ...(writeErrors.length > 0 ? { writeErrors } : {}),
+  });
+}
