@@ -56,7 +56,7 @@ export async function viewPublishing(ctx: Context, placed: Placed): Promise<Publ
   };
 }
 
-type Row = Omit<Post, 'history' | 'counted' | 'html'>;
+type Row = Omit<Post, 'history' | 'counted'>;
 
 /** What visitors may read of a thread: whose posts, under which names, and what must not be told of others. */
 async function rightsOf(ctx: Context, placed: Placed, reviewedAt: Date | null) {
@@ -115,7 +115,7 @@ export async function viewForVisitors(
   if (!rights.shown.has(thread._id)) return null;
   const rows = (await PostModel.find(
     { threadId, ...afterCursor([['path', 1]], page.cursor) },
-    { history: 0, counted: 0, html: 0 },
+    { history: 0, counted: 0 },
   )
     .sort({ path: 1 })
     .limit(page.limit + 1)
@@ -136,7 +136,7 @@ export async function viewForVisitors(
           peerSpecialist: byName && cards(row.authorId).peerSpecialist,
           createdAt: row.createdAt.toISOString(),
           note: row.note === null ? null : visitorWords(row.note, rights),
-          html: visitorHtml(row.body, threadId, rights),
+          html: visitorHtml(row, threadId, rights),
         },
       });
     } else if (row.state === 'published' && list.at(-1)?.kind !== 'members') list.push({ kind: 'members' });

@@ -21,6 +21,18 @@ export interface VisitorRights {
   unnamed: readonly { memberId: string; handle: string }[];
 }
 
+const sights = new WeakMap<VisitorRights, Sight>();
+
+/** Takes the names of those who are not shown out of words; made once for a page. */
+function sightOf(rights: VisitorRights): Sight {
+  const known = sights.get(rights);
+  if (known) return known;
+  const hidden = rights.unnamed.map((person) => ({ ...person, how: 'mute' as const, at: new Date(0) }));
+  const sight = new Sight(hidden);
+  sights.set(rights, sight);
+  return sight;
+}
+
 const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** A quotation stays only where it leads to one post that is shown and says nothing that does not stand there now. */
@@ -49,9 +61,8 @@ export function visitorWords(words: string, rights: VisitorRights): string {
     }
   }
   close();
-  const hidden = rights.unnamed.map((person) => ({ ...person, how: 'mute' as const, at: new Date(0) }));
   const isShown = (handle: string) => rights.shownHandles.has(handle.toLowerCase());
-  return new Sight(hidden)
+  return sightOf(rights)
     .withoutNames(lines.join('\n'))
     .replace(QUOTED_NAME, (name, handle: string) => (isShown(handle) ? name : '[**…**]('))
     .replace(PROFILE, '/people/…')
@@ -59,8 +70,14 @@ export function visitorWords(words: string, rights: VisitorRights): string {
 }
 
 /** The HTML of a post for visitors. Links into the service become plain words, but for those within the thread. */
-export function visitorHtml(body: string, threadId: string, rights: VisitorRights): string {
-  return renderBody(visitorWords(body, rights))
+export function visitorHtml(
+  { body, html }: { body: string; html: string },
+  threadId: string,
+  rights: VisitorRights,
+): string {
+  const words = visitorWords(body, rights);
+  // Made already where nothing was left out.
+  return (words === body ? html : renderBody(words))
     .replace(INNER_LINK, '$1')
     .replace(THREAD_LINK, (link, id: string, words: string) => (id === threadId ? link : words));
 }
