@@ -1,7 +1,8 @@
 import type { Macros } from '../text/pattern.ts';
+import type { PatternIndex } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding, Language } from '../types.ts';
-import { type ConductRule, Found, fileRules } from './rule.ts';
+import { type ConductRule, FEWEST, Found, fileRules } from './rule.ts';
 
 const LISTS: Macros = {
   goods:
@@ -112,8 +113,13 @@ const RULES: readonly ConductRule[] = [
   },
 ];
 
-/** The patterns of offers, of the writer's age and of adverts. */
-export const offersIndex = fileRules(RULES, LISTS);
+let filed: PatternIndex<ConductRule> | undefined;
+
+/** The patterns of offers, of the writer's age and of adverts, filed when a text first needs them. */
+export function offersIndex(): PatternIndex<ConductRule> {
+  filed ??= fileRules(RULES, LISTS);
+  return filed;
+}
 
 const LINKS = {
   id: 'conduct.links',
@@ -127,7 +133,7 @@ const LINKS = {
 /** Reads for selling, an under-age hint and signs of spam; all are for moderators, so the composer has no need of it. */
 export function readOffers(r: Reading, language?: Language): Finding[] {
   const found = new Found(r, language);
-  found.scan(offersIndex);
+  if (r.count >= FEWEST) found.scan(offersIndex());
   const links = r.links.filter((link) => link.kind === 'link');
   const first = links[0];
   if (first && (links.length >= 5 || (links.length >= 3 && r.count < links.length * 6)))

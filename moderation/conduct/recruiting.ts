@@ -1,6 +1,7 @@
 import type { Macros } from '../text/pattern.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
+import { FEWEST } from './rule.ts';
 
 const LISTS: Macros = {
   offer:
@@ -49,14 +50,21 @@ const LINES = `
   (nuestro|nuestra|nuestros) ~1 (programa|centro|clinica|academia|curso|taller|diplomado|retiro|residencia) ~2 (recibe|acepta|abre|ofrece|busca|empieza|comienza|inicia|tiene)
 `;
 
-/** The patterns of offers that people are asked to join. */
-export const recruitingIndex = new PatternIndex<true>();
-for (const line of LINES.split('\n')) if (line.trim()) recruitingIndex.add(line, LISTS, true);
+let filed: PatternIndex<true> | undefined;
+
+/** The patterns of offers that people are asked to join, filed when a text first needs them. */
+export function recruitingIndex(): PatternIndex<true> {
+  if (filed) return filed;
+  filed = new PatternIndex<true>();
+  for (const line of LINES.split('\n')) if (line.trim()) filed.add(line, LISTS, true);
+  return filed;
+}
 
 /** Whether the text calls people to a programme, a training, a study or a service: its author is asked who stands behind it, and nothing more. */
 export function recruits(r: Reading): boolean {
+  if (r.count < FEWEST) return false;
   let found = false;
-  recruitingIndex.scan(r, (_, from) => {
+  recruitingIndex().scan(r, (_, from) => {
     if (r.quoted[from] === 0) found = true;
   });
   return found;

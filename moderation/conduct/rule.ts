@@ -13,6 +13,9 @@ export interface ConductRule {
   lines: string;
 }
 
+/** A text with fewer words offers nothing. */
+export const FEWEST = 3;
+
 /** Files the patterns of some rules. */
 export function fileRules(rules: readonly ConductRule[], lists: Macros): PatternIndex<ConductRule> {
   const index = new PatternIndex<ConductRule>();

@@ -1,54 +1,20 @@
 /** Every word a rule knows has a number; 0 is any other word. Rules intern while modules load, readings look up. */
+const numbers = new Map<string, number>();
 const forms: string[] = [''];
-/** Numbers under the hash of their word, the next free place taken; a word is found in a text without cutting it out. */
-let slots = new Int32Array(1 << 15);
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
-}
-
-/** The place of a word in the table, or the free place where it would be. */
-function placeOf(text: string, from: number, to: number): number {
-  const mask = slots.length - 1;
-  let at = hashOf(text, from, to) & mask;
-  for (;;) {
-    const id = slots[at] as number;
-    if (id === 0) return at;
-    const form = forms[id] as string;
-    if (form.length === to - from && text.startsWith(form, from)) return at;
-    at = (at + 1) & mask;
-  }
-}
 
 /** Gives a word its number, making one when it is new. */
 export function intern(word: string): number {
-  if (word === '') return 0;
-  const at = placeOf(word, 0, word.length);
-  const seen = slots[at] as number;
-  if (seen !== 0) return seen;
+  const seen = numbers.get(word);
+  if (seen !== undefined) return seen;
   const id = forms.length;
   forms.push(word);
-  slots[at] = id;
-  if (id * 2 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let n = 1; n < forms.length; n += 1) {
-      const form = forms[n] as string;
-      slots[placeOf(form, 0, form.length)] = n;
-    }
-  }
+  numbers.set(word, id);
   return id;
 }
 
 /** The number of a word, 0 when no rule knows it. */
 export function lookUp(word: string): number {
-  return slots[placeOf(word, 0, word.length)] as number;
-}
-
-/** The number of the word that stands in a text from `from` to `to`. */
-export function lookUpAt(text: string, from: number, to: number): number {
-  return slots[placeOf(text, from, to)] as number;
+  return numbers.get(word) ?? 0;
 }
 
 /** The word of a number. */

@@ -15,7 +15,7 @@ import {
 import { spelled, unmask, unslip, unstretch } from './decode.ts';
 import { fold } from './fold.ts';
 import { SPELLINGS } from './spellings.ts';
-import { intern, lookUp, lookUpAt, wordOf } from './vocabulary.ts';
+import { intern, lookUp } from './vocabulary.ts';
 
 /** Chat spellings by number, so that one look-up serves both the vocabulary and them. */
 const spellings: (readonly string[] | undefined)[] = [];
@@ -99,8 +99,8 @@ export function read(source: string): Reading {
     r.count = i + 1;
     pause = PAUSE.none;
   };
-  const pushWord = (word: string, from: number, to: number, seen = lookUp(word)): void => {
-    let id = seen;
+  const pushWord = (word: string, from: number, to: number): void => {
+    let id = lookUp(word);
     const spelling = id < spellings.length ? spellings[id] : undefined;
     if (spelling) {
       for (const part of spelling) push(part, lookUp(part), from, to);
@@ -207,8 +207,7 @@ export function read(source: string): Reading {
         }
         break;
       }
-      const seen = masked || apostrophe >= 0 ? 0 : lookUpAt(text, from, p);
-      const word = seen ? wordOf(seen) : text.slice(from, p);
+      const word = text.slice(from, p);
       if ((word === 'http' || word === 'https') && text.startsWith('://', p)) {
         p = skipLink(text, p);
         r.links.push({ kind: 'link', start: at(from), end: endAt(p) });
@@ -251,7 +250,7 @@ export function read(source: string): Reading {
           pushWord(head, from, apostrophe);
           push(tail, lookUp(tail), apostrophe, p);
         } else pushWord(head + tail, from, p);
-      } else pushWord(word, from, p, seen);
+      } else pushWord(word, from, p);
       continue;
     }
     p += 1;

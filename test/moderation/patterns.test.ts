@@ -16,8 +16,8 @@ describe('the reader’s patterns', () => {
     ['crisis', crisisIndex, 500],
     ['danger gate', gateIndex, 20],
     ['contact', contactIndex, 15],
-    ['offers', offersIndex, 40],
-    ['recruiting', recruitingIndex, 30],
+    ['offers', offersIndex(), 40],
+    ['recruiting', recruitingIndex(), 30],
   ] as const)
     it(`of ${name} can all be built`, () => {
       expect(index.buildAll()).to.be.above(least);
