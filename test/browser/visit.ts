@@ -50,7 +50,7 @@ export async function startVisit(environment: Record<string, string> = {}): Prom
       const [name = '', value = ''] = person?.cookie.split('=') ?? [];
       if (value) await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {
         if (/Content.Security.Policy|hydrat/i.test(message.text())) complaints.push(message.text());
