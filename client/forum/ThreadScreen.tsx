@@ -109,6 +109,7 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
           {later.length > 0 && <Branches branches={later} {...around} />}
         </>
       )}
+      {thread.publishing === 'public' && <p class="soft small">{text.forum.publicHint}</p>}
       {thread.can.reply ? (
         <ReplyBox
           threadId={thread.threadId}

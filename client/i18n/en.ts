@@ -314,6 +314,7 @@ export const en = {
     grown: 'A knowledge page grew from this',
     lift: 'Lift into a page',
     readers: 'Who can read this',
+    publicHint: 'This conversation is public. Your reply is for members, unless you say otherwise.',
     peerSpecialistsOnly: 'For peer specialists',
     staffOnly: 'For the team',
     regionOnly: (name: string) => `For people in ${name}`,

@@ -320,6 +320,7 @@ export const es: CoreWords = {
     grown: 'De aquí creció una página de saber',
     lift: 'Llevar a una página',
     readers: 'Quién puede leer esto',
+    publicHint: 'Esta conversación es pública. Su respuesta es para miembros, si usted no dice otra cosa.',
     print: 'Imprimir la conversación',
     peerSpecialistsOnly: 'Para especialistas de apoyo entre pares',
     staffOnly: 'Para el equipo',

@@ -78,6 +78,7 @@ describe('browser: a conversation that is opened to people without an account', 
     const page = await visit.open(ben, { width: 360 });
     await page.goto(`/threads/${threadId}`);
     await ready(page);
+    await page.getByText('Your reply is for members, unless you say otherwise.').waitFor();
     await page.getByRole('button', { name: 'Public', exact: true }).click();
     await page.getByLabel('“a member”').check();
     await look(page, '77-public-mine');
