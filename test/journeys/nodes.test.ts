@@ -8,6 +8,7 @@ import { eventually, type Line, newClientId, Person } from '../support/person.ts
 import { aMeeting, aReply, aSpace, aThread } from '../support/places.ts';
 import { unwatched } from '../support/queries.ts';
 import { leavesOutRedis, type RedisServer, startRedis } from '../support/redis.ts';
+import { Service } from '../support/service.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 describe('nodes: two of them on one database are one service', () => {
@@ -254,5 +255,42 @@ describe('nodes: two of them on one database are one service', () => {
     // The holder is gone without a word: its time runs out, and the work moves over.
     world.clock.advance(16 * SECOND);
     expect(await isFree()).to.equal(true);
+  });
+});
+
+describe('nodes: two processes', function () {
+  this.timeout(60_000);
+  let redis: RedisServer;
+  let services: Service[] = [];
+  before(async function () {
+    if (leavesOutRedis()) return this.skip();
+    redis = await startRedis();
+  });
+  after(async () => {
+    for (const service of services.toReversed()) await service.end();
+    await redis?.stop();
+  });
+
+  it('show on each what was written on the other, also where a page was kept', async () => {
+    const first = await new Service({ REDIS_URL: redis.uri }).start();
+    services = [first];
+    const second = await new Service({ REDIS_URL: redis.uri, MONGODB_URI: first.databaseUri }).start();
+    services = [first, second];
+    const [here, there] = [new Person(first.origin), new Person(second.origin)];
+    await here.do('accounts.signIn', { handle: 'quiet-kettle', password: 'kind words are enough' });
+    await there.do('accounts.signIn', { handle: 'marigold-path', password: 'kind words are enough' });
+    const [space] = (await here.do('forum.listSpaces', {})).items;
+    const { threadId } = await aThread(here, space?.spaceId ?? '');
+    const shown = async () => {
+      const { thread, posts } = await there.do('forum.getThread', { threadId });
+      return { replies: thread.replyCount, html: posts.items.map((post) => post.html ?? '').join() };
+    };
+    await shown();
+    const { post } = await aReply(here, threadId, 'Said first.');
+    await eventually(async () => (await shown()).replies === 1, 'the reply is counted there');
+    await here.do('forum.editPost', { postId: post.postId, version: post.version, body: 'Said anew.' });
+    await eventually(async () => (await shown()).html.includes('Said anew.'), 'the new words are there');
+    await here.do('forum.takeBackPost', { postId: post.postId, undo: false });
+    await eventually(async () => !(await shown()).html.includes('Said anew.'), 'no word is there any more');
   });
 });

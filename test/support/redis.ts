@@ -4,6 +4,7 @@ import { freePort } from './service.ts';
 
 /** A Redis that holds nothing on disk, for journeys with several nodes. */
 export interface RedisServer {
+  uri: string;
   /** A connection of its own for a node. */
   connect(): Redis;
   /** Ends it without a word and starts it again, empty, at the same address. */
@@ -42,6 +43,7 @@ export async function startRedis(): Promise<RedisServer> {
   const own = connect();
   await own.ping();
   return {
+    uri: `redis://127.0.0.1:${port}`,
     connect,
     async restart() {
       await end('SIGKILL');

@@ -34,6 +34,11 @@ export class Service {
 
   constructor(private readonly environment: Record<string, string> = {}) {}
 
+  /** The address of its bundled engine, for another service beside it. */
+  get databaseUri(): string {
+    return `mongodb://${encodeURIComponent(join(this.folder, 'data/db/engine.sock'))}/alongside`;
+  }
+
   get origin(): string {
     return `http://127.0.0.1:${this.port}`;
   }
