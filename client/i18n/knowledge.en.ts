@@ -88,7 +88,8 @@ export const knowledgeEn = {
     given: 'Words of yours that stand in pages',
     takeBack: 'Take it back',
     takenBack: 'It is out of the page.',
-    named: (how: string) => `named as ${how}`,
+    named: 'I am named as',
+    namedDone: 'The page names you so from now on.',
   },
   desk: {
     part: 'Pages due',

@@ -90,7 +90,8 @@ export const knowledgeEs: typeof knowledgeEn = {
     given: 'Palabras suyas que están en páginas',
     takeBack: 'Deshacerlo',
     takenBack: 'Ya no está en la página.',
-    named: (how: string) => `nombrado con ${how}`,
+    named: 'Me nombran con',
+    namedDone: 'La página le nombra así desde ahora.',
   },
   desk: {
     part: 'Páginas por revisar',

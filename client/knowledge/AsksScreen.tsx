@@ -4,7 +4,7 @@ import type { OutputOf } from '../../shared/operations.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
-import { Choices } from '../ui/Field.tsx';
+import { Choices, Select } from '../ui/Field.tsx';
 import { Main } from '../ui/Gate.tsx';
 import { Empty } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
@@ -117,7 +117,15 @@ function Given({ given }: { given: Own }) {
         <a href={`/knowledge/${given.page.pageId}`}>{given.page.title}</a>
       </h3>
       <blockquote class="other-words as-typed">{given.text}</blockquote>
-      <p class="soft small">{words.named(text.knowledge.credits[given.credit ?? 'none'])}</p>
+      <Select
+        label={words.named}
+        name={`named-${given.liftId}`}
+        value={given.credit ?? 'none'}
+        options={CREDITS.map((value) => ({ value, label: text.knowledge.credits[value] }))}
+        onValue={(value) =>
+          void answer(true, CREDITS.find((one) => one === value) ?? 'none', words.namedDone)
+        }
+      />
       {doing.problem && <ProblemNotice problem={doing.problem} />}
       <div>
         <button

@@ -120,6 +120,11 @@ describe('browser: a knowledge page that grows from a conversation', function ()
     const tab = await visit.open(again);
     await tab.goto('/knowledge/asks');
     await ready(tab);
+    await tab.getByLabel('I am named as').selectOption('peer');
+    await tab.getByText('The page names you so from now on.').waitFor();
+    expect(
+      JSON.stringify(await ana.do('knowledge.getPage', { pageId: page.split('/').at(-1) ?? '' })),
+    ).not.to.contain('ben-harbor');
     await tab.getByRole('button', { name: 'Take it back' }).click();
     await tab.getByText('It is out of the page.').waitFor();
     await tab.goto(page);
