@@ -7,6 +7,7 @@ import { conditionBefore, inJest, inSentence, livelyNear, notYet, opening, prese
 import { DONE, moody } from './weigh.ts';
 import { elliptic, explicitSelf, gone, notOwn, quotedBy, spokenToYou, whoOf, yours } from './whose.ts';
 
+const IMAGINED = words('imagino sueno veo pienso');
 const EVERY = words('every whenever each cada siempre');
 const NEEDS_SELF = new Set([
   'killself',
@@ -61,6 +62,8 @@ export function judge(ctx: Context, rule: SignRule, from: number, to: number): S
   // "Me ahorcó" is what another one did.
   if (rule.kind === 'killself' && r.words[from] === 'me' && r.source[(r.ends[to - 1] ?? 0) - 1] === 'ó')
     return undefined;
+  // "Me imagino ahorcándome" is nobody's hand but one's own.
+  if (rule.kind === 'abusenow' && IMAGINED.has(r.ids[from - 1] ?? 0)) return undefined;
   if (mark === 1) {
     const speaker = quotedBy(ctx, from);
     if (!speaker) return undefined;

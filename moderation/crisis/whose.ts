@@ -61,6 +61,7 @@ export function whoOf(ctx: Context, rule: SignRule, from: number, to: number): W
     for (let j = from; j < to; j += 1) {
       const id = ids[j] ?? 0;
       if (SELF.has(id)) break;
+      if (YOU.has(id) && rule.kind === 'nolife') return 'you';
       if (KIN.has(id) || THIRD_SUBJECTS.has(id) || GENERIC.has(id)) return ctx.who(j + 1);
     }
   const near = ctx.who(from);

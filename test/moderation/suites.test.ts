@@ -6,23 +6,25 @@ import { type CrisisCase, type LanguageCase, scoreCrisis, scoreLanguage, suite }
 describe('the reader over its suites', () => {
   it('keeps the goals of the crisis codebook on the open suite', () => {
     const s = scoreCrisis(suite<CrisisCase>('crisis-dev.jsonl'));
-    expect(s.urgentRecallExplicit, 'urgent, explicit').to.be.at.least(0.98);
-    expect(s.urgentRecall, 'urgent').to.be.at.least(0.96);
+    expect(s.urgentRecallExplicit, 'urgent, explicit').to.be.at.least(0.99);
+    expect(s.urgentRecall, 'urgent').to.be.at.least(0.99);
     expect(s.imminentFlagged, 'imminent flagged').to.equal(1);
-    expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.9);
-    expect(s.noneAny, 'false alarms').to.be.at.most(0.02);
-    expect(s.noneUrgent, 'urgent false alarms').to.be.at.most(0.005);
+    expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.98);
+    expect(s.noneAny, 'false alarms').to.be.at.most(0.01);
+    expect(s.noneUrgent, 'urgent false alarms').to.equal(0);
     expect(s.noneImminent, 'imminent false alarms').to.equal(0);
-    expect(s.macroF1, 'macro-F1').to.be.at.least(0.85);
-    expect(s.category, 'category').to.be.at.least(0.9);
+    expect(s.macroF1, 'macro-F1').to.be.at.least(0.97);
+    expect(s.category, 'category').to.be.at.least(0.94);
   }).timeout(60_000);
 
   it('holds its ground on cases from other lives', () => {
     const s = scoreCrisis(suite<CrisisCase>('crisis-own.jsonl'));
-    expect(s.n).to.be.at.least(1400);
-    expect(s.urgentRecall, 'urgent').to.be.at.least(0.9);
-    expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.92);
-    expect(s.noneAny, 'false alarms').to.be.at.most(0.015);
+    expect(s.n).to.be.at.least(1980);
+    expect(s.urgentRecall, 'urgent').to.be.at.least(0.93);
+    expect(s.elevatedFlagged, 'elevated flagged').to.be.at.least(0.95);
+    expect(s.noneAny, 'false alarms').to.be.at.most(0.012);
+    expect(s.macroF1, 'macro-F1').to.be.at.least(0.91);
+    expect(s.category, 'category').to.be.at.least(0.92);
     expect(s.noneImminent, 'imminent false alarms').to.equal(0);
   }).timeout(60_000);
 
@@ -38,10 +40,11 @@ describe('the reader over its suites', () => {
 
   it('never marks own words in the further language cases', () => {
     const s = scoreLanguage(suite<LanguageCase>('hel-own.jsonl'));
-    expect(s.n).to.be.at.least(300);
-    expect(s.suggestPrecision).to.be.at.least(0.95);
-    expect(s.suggestRecall).to.be.at.least(0.9);
-    expect(s.reviewRecall).to.be.at.least(0.9);
+    expect(s.n).to.be.at.least(480);
+    expect(s.suggestPrecision).to.be.at.least(0.98);
+    expect(s.suggestRecall).to.be.at.least(0.92);
+    expect(s.reviewPrecision).to.be.at.least(0.98);
+    expect(s.reviewRecall).to.be.at.least(0.95);
     expect(s.ownWordsFlagged, 'own words are never flagged').to.equal(0);
   }).timeout(60_000);
 

@@ -12,7 +12,9 @@ import { EN_VIOLENCE } from './en/violence.ts';
 import { ES_HARM } from './es/harm.ts';
 import { ES_MACROS } from './es/macros.ts';
 import { ES_PREPARATION } from './es/preparation.ts';
+import { ES_SHIELDS } from './es/shields.ts';
 import { ES_SUICIDE } from './es/suicide.ts';
+import { ES_VIOLENCE } from './es/violence.ts';
 
 /** Every crisis rule with the word lists of its language. Both languages are always read: people mix them. */
 export const LEXICON: readonly { macros: Macros; rules: readonly WrittenRule[] }[] = [
@@ -29,5 +31,5 @@ export const LEXICON: readonly { macros: Macros; rules: readonly WrittenRule[] }
       ...EN_SHIELDS,
     ],
   },
-  { macros: ES_MACROS, rules: [...ES_SUICIDE, ...ES_PREPARATION, ...ES_HARM] },
+  { macros: ES_MACROS, rules: [...ES_SUICIDE, ...ES_PREPARATION, ...ES_HARM, ...ES_VIOLENCE, ...ES_SHIELDS] },
 ];

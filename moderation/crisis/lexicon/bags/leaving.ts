@@ -78,7 +78,7 @@ export const LEAVING_BAGS: readonly BagRule[] = [
   ),
   bag(
     ['en.near-read-elsewhere', 'farewell', 'suicide', 'imminent', '', surely],
-    'finder elsewhere',
+    'finder elsewhere/goneSelf',
     'moving friendly houseSit mundane notmineless',
     16,
   ),
@@ -111,5 +111,17 @@ export const LEAVING_BAGS: readonly BagRule[] = [
     'outOfAlive',
     'friendly notmine mundane wasThen',
     10,
+  ),
+  bag(
+    ['en.near-closing', 'farewell', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'closing partingLove/careOf',
+    'moving friendly mundane trivialLeave houseSit quitOther notmineless',
+    20,
+  ),
+  bag(
+    ['en.near-way-i-go', 'idea', 'suicide', 'high', '', { deniable: false, who: 'self' }],
+    'wayGo height/lethalGun/cordy/lethalPills/lethalBlade',
+    'friendly fenced mundane notmineless',
+    12,
   ),
 ];

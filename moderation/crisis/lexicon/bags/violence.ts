@@ -122,4 +122,16 @@ export const VIOLENCE_BAGS: readonly BagRule[] = [
     'friendly workUse notmineless wasThen',
     20,
   ),
+  bag(
+    ['en.near-gun-menace', 'abuse', 'abuse', 'high', '', { deniable: false }],
+    'abuserNear gunMenace',
+    'wasThen abuseOver friendly workUse fenced',
+    8,
+  ),
+  bag(
+    ['en.near-if-i-tell', 'abuse', 'abuse', 'high', '', { deniable: false }],
+    'saysIt killThreat ifITell',
+    'abuseOver friendly',
+    18,
+  ),
 ];

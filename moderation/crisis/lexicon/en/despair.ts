@@ -72,6 +72,7 @@ export const EN_DESPAIR: WrittenRule[] = [
     {wish} (it|this|everything|all of it|my life|life) ~1 (was|were|d be|could be|would) just? (over|done|finished|end|stop)
     {wish} i could (unsubscribe|opt out|log off|be done|stop being) ~2 (life|alive|living|existing|being)
     {wish} ~4 (had|would|d|could)? ~2 let me (die|go|slip|bleed|be gone|sleep|drown)
+    (make|makes|made|so) ~1 (me|i) (never|not) ~1 (happened|happen|exist|existed|been born)
     throw a party if i
     (over|done with|through with|sick of) (being a person|being alive|living|existing|life)
     (peaceful|nice|easy|quiet|restful|lovely|easier|beautiful) ~3 to? ~2 (not|never) (be|exist|wake|feel|have to)

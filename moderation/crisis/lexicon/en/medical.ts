@@ -9,6 +9,7 @@ export const EN_MEDICAL: WrittenRule[] = [
     'imminent',
     `
     (engine|car|motor|truck) (is|s)? (running|on) ~6 (garage|door|doors|windows) ~2 (closed|shut|sealed|down)
+    (engine|car|motor|truck|van|mower) (is|s)? running in (the|my|a|this) ~1 (garage|shed|barn|carport|storage)
     garage ~5 (engine|car|motor|truck) ~1 (running|on)
     (carro|coche|auto|motor) ~1 (prendido|encendido) ~6 (garaje|cochera|garage) ~2 (cerrado|cerrada)
   `,

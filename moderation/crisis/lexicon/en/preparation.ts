@@ -230,6 +230,8 @@ export const EN_PREPARATION: WrittenRule[] = [
     `
     (how many|how much|what amount of|how strong) ~7 (die|kill|overdose|never wake|not wake|end it|od|fatal|be dead|sleep forever|lethal|do it|stop my heart|stop your heart|kill you|kill me)
     (would|will|could|can|does|is) ~6 (pills|tylenol|xanax|insulin|fentanyl|benadryl|mg|milligrams|metoprolol|ambien|lithium|seroquel|gabapentin|trazodone|ibuprofen|bleach|klonopin|aspirin|oxy|morphine|antifreeze|heroin) ~6 (kill me|kill you|kill someone|stop my heart|enough to die|be enough|fatal|lethal|end it|be quick|do it)
+    what (happens|would happen|will happen) if (you|i|u|someone|a person|somebody) (mix|take|took|mixed|swallow|combine|combined|drink) ~4 (lot|lots|many|much|bunch|all|whole|bottle) ~3 {pills}
+    what (happens|would happen|will happen) if (you|i|u|someone|a person|somebody) (mix|take|took|mixed|swallow|combine|combined) ~3 {pills} ~5 (lot|too much|bottle|at once)
     (lethal|fatal|deadly) (dose|amount|level) (of|for|is)
     (what|whats) s? (the|a)? (lethal|fatal) dose
     (does|will|would|is it) (hanging|dying|drowning|overdosing|jumping|bleeding out|it) ~2 (hurt|painful|quick|fast|take long|be quick)

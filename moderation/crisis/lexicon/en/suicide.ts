@@ -27,6 +27,7 @@ export const EN_SUICIDE: WrittenRule[] = [
     (drive|driving|crash|crashing|steer|swerve|swerving|run|wrap) (my|the|this|our)? ~1 (car|truck|bike|van|into|off) ~3 (tree|wall|bridge|cliff|river|median|pole|traffic|guardrail|embankment|lake|lane|lanes)
     (swerve|swerving|steer|drive|driving) into (oncoming|a tree|traffic|a wall|a pole)
     (drive|driving|roll|rolling|go|going|ride) ~3 (off|into|in|over) ~2 (quarry|river|canyon|ravine|lake|cliff|ocean|bridge|embankment|reservoir|gorge) !fishing|for|swimming|to
+    (take|taking|swallow|swallowing|down|eat) (every|every single|all the|all these|all of the|each) ~1 (pill|pills|tablet|tablets|capsule|capsules) !with|as|on|for
     (overdose|overdosing|od) (on purpose|intentionally|{refl})
     (unalive|unaliving)
     (kms|kmfs|ctb)

@@ -121,6 +121,7 @@ export const ES_SUICIDE: WrittenRule[] = [
     `
     (pienso|pensando|pensar|pensado|pense|considerando|considero|planeo|planeando|obsesionado|obsesionada|contemplo|contemplando) ~3 (suicidio|suicidarme|matarme|quitarme la vida|tirarme|ahorcarme)
     (ideas|pensamientos|ganas|impulsos|ideacion) ~2 (suicidas|suicida|suicidarme|matarme|suicidio|de morirme|de morir)
+    (imagino|imaginando|sueno|veo|fantaseo) ~3 (ahorcandome|colgandome|tirandome|matandome|disparandome|saltando|muerta|muerto)
     (soy|estoy|siento|ando|sentirme) ~2 suicida
     (plan|fecha) ~1 para (matarme|suicidarme|morir|irme)
     no ~1 (confio|me fio) (en mi|de mi)

@@ -48,6 +48,8 @@ export const ABUSE: Readonly<Record<string, string>> = {
     nadie me va a encontrar|nadie me encontraria|tirarme al rio|me tira al|echarme al rio|desaparecerme
     me desaparece|me va a desaparecer|leave me in the desert|leave me out there
     te entierro
+    quema la casa|quemar la casa con|con nosotros adentro|con nosotros dentro|with us inside
+    with us in it|with me in it
   `,
   saysIt: `
     told|tells|says|said|swore|swears|promised|threatened|threatens|threatening|texted|warned|text|whispered
@@ -190,5 +192,16 @@ export const ABUSE: Readonly<Record<string, string>> = {
     belt|bat|pan|skillet|hammer|cord|stick|iron|knife|machete|gun|bottle|shovel|pipe|crowbar|axe|hatchet
     poker|cinturon|cinto|correa|cable|palo|cuchillo|pistola|martillo|tubo|sarten|plancha|tire iron
     lighter fluid
+  `,
+  gunMenace: `
+    put a gun on|put the gun on|put his gun on|laid his gun|laid the gun|pointed the gun|pointed a gun
+    points the gun|points a gun|showed me the gun|shows me his gun|waved the gun|waves the gun
+    loaded it in front|held the knife|held a knife|gun in my face|felt lucky|feel lucky|knife to my
+    saco la pistola|me apunto|me apunta|puso la pistola|me enseno la pistola|me pone el cuchillo
+    me puso el cuchillo
+  `,
+  ifITell: `
+    si llamo|si hablo|si lo dejo|si me voy|si cuento|si denuncio|si lo denuncio|if i call|if i leave
+    if i tell|if i ever leave|if i ever tell|if i go to the
   `,
 };

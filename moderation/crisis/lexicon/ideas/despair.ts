@@ -95,6 +95,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     volvi a fumar|volvi a consumir
     a baggie|for a baggie|chupe|me puse hasta|me empede|me emborrache|me drogue|me pinche|inhale
     got loaded|got lit|blacked out drunk|blackout|nodded out|tomar otra vez
+    used after|drank after|smoked after|used today|used yesterday|drank yesterday
   `,
   ashamed: `
     ashamed|shame|hate myself|cant look|cant face|disgusted|disgusting|crying|cried|sobbing|failure
@@ -117,6 +118,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
   `,
   selfRef: `
     i|m|me|my|myself|yo|mi|mis|tengo|soy|estoy|siento|llevo|volvi|recai|ando|voy
+    amarre|colgue|compre|deje|escribi|junte|puse
   `,
   againRef: `
     relapsed|relapse|again|years|months|days|weeks|sober|clean|sobriety|recai|recaida|anos|meses|dias
@@ -154,6 +156,7 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     ni me muevo|ni me quitaba|no me quitaria|seria un regalo|un favor
     a load off|weight off|problem solved|one less thing|save me the trouble|saves me the trouble
     wouldnt argue|no me molestaria|tampoco pasaba nada|tampoco pasa nada|no pasaba nada
+    fast kind|quick kind|the fast one|que sea rapido|que sea rapida|takes me fast
   `,
   heavenly: `
     lord|god|jesus|heaven|glory|jordan|the angels|dios|diosito|el senor|virgencita|cielo|allah|the creator

@@ -30,6 +30,8 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     if you are reading this|cuando lean esto|cuando leas esto|reads this i
     by the time (anyone|anybody|you|they|somebody|someone|this|the|my) ~3 (read|reads|see|sees|get|gets|find|finds|open|opens|hear|posts)
     para cuando (lean|lea|leas|vean|encuentren|alguien|esto)|cuando alguien lea
+    if you get this|if you find this|if you re hearing|if anyone finds|if someone finds|si reciben esto
+    si encuentras esto|si encuentran esto
   `,
   careOf: `
     can have my|u can have|you can have|dont let them|bury me|no llores|no lloren|i wasnt made for
@@ -112,6 +114,7 @@ export const FAREWELL: Readonly<Record<string, string>> = {
   goneSelf: `
     ill be gone|i ll be gone|i m gone|im gone|be dead|i ll be dead|ill be dead|no longer here|wont be here
     not be here|estare muerto|estare muerta|no estare|ya no estoy|no voy a estar
+    already dead|already gone|ya estoy muerto|ya estoy muerta|ya me fui
   `,
   weOk: `
     goodwill|yard sale|donate|donated|downsizing|nursing home|hospice|wedding|christmas|birthday|charity

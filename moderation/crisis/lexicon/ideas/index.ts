@@ -1,6 +1,7 @@
 import { ABUSE } from './abuse.ts';
 import { BODY } from './body.ts';
 import { DESPAIR } from './despair.ts';
+import { EATING } from './eating.ts';
 import { FAREWELL } from './farewell.ts';
 import { HARM } from './harm.ts';
 import { LEAVING } from './leaving.ts';
@@ -8,6 +9,7 @@ import { MEANS } from './means.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
 import { PLANS } from './plans.ts';
+import { REACH } from './reach.ts';
 import { READY } from './ready.ts';
 import { THREATS } from './threats.ts';
 import { VOICES } from './voices.ts';
@@ -17,6 +19,7 @@ export const IDEAS: Readonly<Record<string, string>> = {
   ...ABUSE,
   ...BODY,
   ...DESPAIR,
+  ...EATING,
   ...FAREWELL,
   ...HARM,
   ...LEAVING,
@@ -24,6 +27,7 @@ export const IDEAS: Readonly<Record<string, string>> = {
   ...OTHERS,
   ...PLACES,
   ...PLANS,
+  ...REACH,
   ...READY,
   ...THREATS,
   ...VOICES,

@@ -40,5 +40,6 @@ export const PLACES: Readonly<Record<string, string>> = {
     dont plan on coming back|not planning on coming back|no plan to come back|no plans to come back
     not walking back|not walking off|no pienso volver|no pienso regresar|no voy a volver|no vuelvo
     no regreso|sin regreso|sin vuelta|solo de ida
+    need a return|need the return|return ticket|one way fare|pasaje de ida
   `,
 };
