@@ -67,7 +67,7 @@ onWrite(PostModel, (write) => {
 });
 
 async function read(threadId: string): Promise<Rows> {
-  return PostModel.find({ threadId }, { history: 0, counted: 0 })
+  return PostModel.find({ threadId }, { history: 0, counted: 0, 'thread.counted': 0 })
     .sort({ path: 1 })
     .limit(FIRST_PAGE + 1)
     .lean();

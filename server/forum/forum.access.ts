@@ -12,8 +12,10 @@ import {
 import { type Post, PostModel, type ThreadPart } from './post.model.ts';
 import { type KnownSpace, knownSpaces } from './spaces.ts';
 
-/** An opening post, which is the thread. */
-export type Thread = Post & { thread: ThreadPart };
+/** An opening post, which is the thread, without its words. */
+export type Thread = Omit<Post, 'body' | 'html' | 'history' | 'counted'> & { thread: ThreadPart };
+
+const WITHOUT_WORDS = { body: 0, html: 0, history: 0, counted: 0, 'thread.counted': 0 } as const;
 
 /** A thread with the space it stands in. */
 export interface Placed {
@@ -63,7 +65,10 @@ export async function readableSpaces(ctx: Context): Promise<KnownSpace[]> {
 
 /** A thread whoever asks; null when there is none. For the service's own work. */
 export async function findThread(threadId: string): Promise<Thread | null> {
-  return (await PostModel.findOne({ threadId, thread: { $type: 'object' } }).lean()) as Thread | null;
+  return (await PostModel.findOne(
+    { threadId, thread: { $type: 'object' } },
+    WITHOUT_WORDS,
+  ).lean()) as Thread | null;
 }
 
 /** A post whoever asks; null when there is none. For the service's own work. */
