@@ -29,7 +29,7 @@ import { createDownload } from './exports/download.service.ts';
 import { exportsJobs } from './exports/exports.jobs.ts';
 import { exportsHandlers } from './exports/exports.operations.ts';
 import { replayDeletions } from './exports/leaving.service.ts';
-import { forgetPages, onPostsWritten } from './forum/first-pages.ts';
+import { forgetPages, onPostsWritten } from './forum/beginnings.ts';
 import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
 import { forumJobs } from './forum/forum.jobs.ts';

@@ -4,7 +4,7 @@ import { REACTIONS } from '../../shared/reactions.ts';
 import { listCardsFor } from '../accounts/cards.service.ts';
 import { sightOf } from '../accounts/sight.ts';
 import type { Context } from '../platform/context.ts';
-import type { ShownPost } from './first-pages.ts';
+import type { ShownPost } from './beginnings.ts';
 import { factsOf, type Placed, stampOf, type Thread, threadFacts } from './forum.access.ts';
 import {
   canAnswerWho,

@@ -5,7 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { renderBody } from '../platform/markdown.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
-import { FIRST_PAGE, firstRows, type ShownPost } from './first-pages.ts';
+import { FIRST_PAGE, firstRows, type ShownPost } from './beginnings.ts';
 import {
   noteLook,
   type Placed,

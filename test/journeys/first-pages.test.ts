@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
-import { firstRows, forgetPages } from '../../server/forum/first-pages.ts';
+import { firstRows, forgetPages } from '../../server/forum/beginnings.ts';
 import { PostModel } from '../../server/forum/post.model.ts';
 import { REACTIONS } from '../../shared/reactions.ts';
 import { newClientId, type Person } from '../support/person.ts';
