@@ -36,6 +36,7 @@ import { forumJobs } from './forum/forum.jobs.ts';
 import { forumListeners } from './forum/forum.listeners.ts';
 import { forumHandlers } from './forum/forum.operations.ts';
 import { postSubject } from './forum/forum.subject.ts';
+import { MaskModel } from './forum/mask.model.ts';
 import { PostModel } from './forum/post.model.ts';
 import { ReadingModel } from './forum/reading.model.ts';
 import { SpaceModel } from './forum/space.model.ts';
@@ -119,6 +120,7 @@ const TELLING = [
   CredentialModel,
   SpaceModel,
   PostModel,
+  MaskModel,
   ReadingModel,
   MeetingModel,
   MessageModel,

@@ -73,6 +73,8 @@ export const events = {
     why: z.enum(['first-post', 'reader']),
     concern: concern.nullable(),
   }),
+  /** Two of the desk have opened a mask. */
+  'forum.mask.opened': z.strictObject({ maskId: id('member'), threadId: id('thread') }),
   'forum.post.edited': z.strictObject({ ...aboutPost, ...person, concern: concern.nullable() }),
   'forum.post.changed': z.strictObject(aboutPost),
   'forum.post.counted': z.strictObject({

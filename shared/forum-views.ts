@@ -27,9 +27,11 @@ export const spaceView = z.strictObject({
   posters: audience,
   /** Posts that attack someone wait here for a moderator. */
   holdsAttacks: z.boolean(),
+  /** People may write here without their handle. */
+  masks: z.boolean(),
   threadCount: z.number().int(),
   lastActivityAt: instant.nullable(),
-  can: z.strictObject({ post: z.boolean() }),
+  can: z.strictObject({ post: z.boolean(), mask: z.boolean() }),
 });
 
 /** A space as shown. */
@@ -169,6 +171,7 @@ export const threadView = z.strictObject({
   can: z.strictObject({
     reply: z.boolean(),
     follow: z.boolean(),
+    mask: z.boolean(),
     close: z.boolean(),
     reopen: z.boolean(),
     summarise: z.boolean(),

@@ -10,6 +10,8 @@ import { REACTIONS } from './reactions.ts';
 const posted = z.strictObject({ post: postView, careNotice: careNotice.nullable() });
 const body = text(LIMITS.body);
 const note = text(LIMITS.contentNote).nullable().default(null);
+/** Without one's handle, under a name that stays the same in this thread. */
+const mask = z.boolean().default(false);
 const tag = text(LIMITS.tag).transform((value) => value.toLowerCase());
 const ofSpace = {
   purpose: text(LIMITS.purpose),
@@ -18,6 +20,7 @@ const ofSpace = {
   readers: audience.default({ kind: 'members', region: null }),
   posters: audience.default({ kind: 'members', region: null }),
   holdsAttacks: z.boolean().default(false),
+  masks: z.boolean().default(false),
 };
 
 /** Spaces, threads, replies, kind reactions. */
@@ -139,6 +142,7 @@ export const forumOperations = {
       tags: z.array(tag).max(LIMITS.tagsOfThread).default([]),
       region: region.nullable().default(null),
       note,
+      mask,
       poll: z
         .array(text(LIMITS.pollOption))
         .min(LIMITS.pollOptions.min)
@@ -163,6 +167,7 @@ export const forumOperations = {
       /** A reply of this thread; an answer to an answer is set beside it. */
       parentId: id('post').optional(),
       note,
+      mask,
       language: language.optional(),
     }),
     output: posted,

@@ -6,6 +6,7 @@ import { draftsOperations } from './drafts.ts';
 import { exportsOperations } from './exports.ts';
 import { forumOperations } from './forum.ts';
 import { knowledgeOperations } from './knowledge.ts';
+import { maskOperations } from './masks.ts';
 import { messagesOperations } from './messages.ts';
 import { notificationsOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...forumOperations,
   ...readingOperations,
   ...readsOperations,
+  ...maskOperations,
   ...welcomingOperations,
   ...publishingOperations,
   ...searchOperations,

@@ -18,6 +18,7 @@ export const DRAFT_DAYS = 30;
 export const RETENTION = [
   { kind: 'account', days: null },
   { kind: 'posts', days: null },
+  { kind: 'masks', days: null },
   { kind: 'private-messages', days: 365 },
   { kind: 'meeting-messages', days: 1 },
   { kind: 'meetings', days: 365 },

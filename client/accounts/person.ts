@@ -1,13 +1,15 @@
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { Catalogue } from '../i18n/text.ts';
 
-/** True for someone who left: there is nobody behind the name any more. */
-export function isGone(person: Pick<PersonCard, 'handle'>): boolean {
-  return person.handle === 'former-member';
+const left = (person: Pick<PersonCard, 'handle'>) => person.handle === 'former-member';
+
+/** True where there is nobody to be met behind the name: someone who left, or a mask. */
+export function isGone(person: Pick<PersonCard, 'handle' | 'memberId'>): boolean {
+  return left(person) || person.memberId.startsWith('mem_MASK');
 }
 
 /** How a person is called on the screen: by their handle, as someone who left, or as someone whom the reader does not want to see. */
 export function nameOf(person: Pick<PersonCard, 'handle' | 'hidden'>, text: Catalogue): string {
   if (person.hidden) return text.people.hidden[person.hidden];
-  return isGone(person) ? text.leaving.former : person.handle;
+  return left(person) ? text.leaving.former : person.handle;
 }

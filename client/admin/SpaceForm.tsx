@@ -24,6 +24,7 @@ function formOf(space: SpaceView | null) {
     readers: space?.readers ?? EVERYONE,
     posters: space?.posters ?? EVERYONE,
     holdsAttacks: space?.holdsAttacks ?? false,
+    masks: space?.masks ?? false,
   };
 }
 
@@ -112,6 +113,14 @@ export function SpaceForm({ space, onDone }: { space: SpaceView | null; onDone?:
           onChange={(event) => setForm({ ...form, holdsAttacks: event.currentTarget.checked })}
         />
         <span>{text.admin.holdsAttacks}</span>
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={form.masks}
+          onChange={(event) => setForm({ ...form, masks: event.currentTarget.checked })}
+        />
+        <span>{text.admin.masks}</span>
       </label>
       <Submit busy={doing.busy}>{space ? text.shell.save : text.admin.createSpace}</Submit>
     </form>

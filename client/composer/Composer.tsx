@@ -10,6 +10,7 @@ import { CoachCards } from './CoachCard.tsx';
 import { useCoach } from './coach.ts';
 import { useDraft } from './draft.ts';
 import { fitWords } from './fitting.ts';
+import { MaskChoice, useMask } from './MaskChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { Underlay } from './Underlay.tsx';
 import { useComposerText } from './words.ts';
@@ -27,8 +28,10 @@ export interface ComposerProps {
   autofocus?: boolean;
   /** False while something else is still missing. */
   ready?: boolean;
-  /** Gentle beginnings for a first reply. */
-  prompts?: readonly string[] | undefined;
+  /** Gentle beginnings; `reply` has its own. */
+  prompts?: readonly string[] | 'reply' | undefined;
+  /** One may write here without one's handle. */
+  mask?: boolean;
   /** Words to put in, such as a quotation; a new serial is a new insertion. */
   inserted?: { words: string; serial: number } | null;
   /** It becomes a post that others read: an attack in it is named before, and rules that spoke are counted after. */
@@ -36,7 +39,7 @@ export interface ComposerProps {
   /** What belongs to the words and stands under them, such as a content note. */
   extra?: ComponentChildren;
   /** Sends once; null when it went well, otherwise why not, and the words come back. */
-  onSend: (body: string, clientId: string) => Promise<Problem | null>;
+  onSend: (body: string, clientId: string, mask: boolean) => Promise<Problem | null>;
   onCancel?: (() => void) | undefined;
 }
 
@@ -48,6 +51,8 @@ export function Composer(props: ComposerProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(props.target, props.initial ?? '');
   const coach = useCoach(draft.body, draft.clientId, props.post === true);
+  const mask = useMask(props.target);
+  const prompts = props.prompts === 'reply' ? words.prompts : props.prompts;
   const [preview, setPreview] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -76,7 +81,7 @@ export function Composer(props: ComposerProps) {
     setProblem(null);
     setPreview(false);
     const taken = draft.take();
-    const refused = await props.onSend(taken.body, taken.clientId);
+    const refused = await props.onSend(taken.body, taken.clientId, props.mask === true && mask.on);
     if (refused) {
       draft.failed(taken);
       setProblem(refused);
@@ -122,9 +127,9 @@ export function Composer(props: ComposerProps) {
           </button>
         </div>
       </div>
-      {props.prompts && !draft.body && !preview && (
+      {prompts && !draft.body && !preview && (
         <div class="row prompts">
-          {props.prompts.map((prompt) => (
+          {prompts.map((prompt) => (
             <button
               type="button"
               class="chip-button"
@@ -175,6 +180,7 @@ export function Composer(props: ComposerProps) {
         }}
       />
       {props.extra}
+      {props.mask && <MaskChoice mask={mask} />}
       {problem && <ProblemNotice problem={problem} />}
       <div class="composer-foot">
         <p class="soft small grow" id={`${id}-hint`}>

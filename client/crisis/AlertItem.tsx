@@ -5,6 +5,7 @@ import { useMe, useOperation, useStore } from '../api/context.ts';
 import { useChannel, useLiveCall } from '../api/live.ts';
 import { AuthorLine } from '../credentials/AuthorLine.tsx';
 import { useText } from '../i18n/text.ts';
+import { MaskPanel } from '../review/MaskPanel.tsx';
 import { ProposalHost } from '../review/ProposalHost.tsx';
 import { announce } from '../ui/announce.tsx';
 import { useDoing } from '../ui/busy.ts';
@@ -77,6 +78,7 @@ function Opened({ view }: { view: AlertView }) {
           </span>
         </AuthorLine>
       </header>
+      <MaskPanel person={alert.about} />
       {lost && alert.claimedBy && !mine && (
         <Notice kind="care" icon="info">
           <p role="alert">

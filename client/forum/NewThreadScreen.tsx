@@ -46,7 +46,7 @@ function NewThread({ space }: { space: SpaceView }) {
     setTitle(value);
     remember(`draft-title:${target}`, value || null);
   };
-  const send = async (body: string, clientId: string) => {
+  const send = async (body: string, clientId: string, mask: boolean) => {
     const result = await call('forum.createThread', {
       spaceId: space.spaceId,
       clientId,
@@ -56,11 +56,14 @@ function NewThread({ space }: { space: SpaceView }) {
       tags: options.tags.filter((tag) => space.tags.includes(tag)),
       region: options.region || null,
       poll: pollOf(options),
+      mask,
     });
     if (!result.ok) return result.problem;
     remember(`draft-title:${target}`, null);
     note.forget();
     forget();
+    // Answers in it begin under the same name.
+    if (mask) remember(`draft-mask:reply:${result.value.post.threadId}`, '1');
     showCare(result.value.careNotice);
     void store.refresh('forum.listThreads', { spaceId: space.spaceId });
     route(`/threads/${result.value.post.threadId}`, true);
@@ -100,6 +103,7 @@ function NewThread({ space }: { space: SpaceView }) {
         maxLength={LIMITS.body.max}
         rows={9}
         ready={!short}
+        mask={space.can.mask}
         extra={
           <>
             <NoteField note={note} />

@@ -49,11 +49,12 @@ export function ReplyBox({ threadId, parentId, label, first, reading, inserted, 
           maxLength={LIMITS.body.max}
           inserted={inserted}
           autofocus={inline || asked || !recall(`draft:${target}`)}
-          prompts={first ? text.forum.prompts : undefined}
+          prompts={first ? 'reply' : undefined}
+          mask={reading.thread.can.mask}
           onCancel={onClose}
           extra={<NoteField note={note} />}
-          onSend={async (body, clientId) => {
-            const refused = await reading.reply(body, clientId, parentId, note.value);
+          onSend={async (body, clientId, mask) => {
+            const refused = await reading.reply(body, clientId, parentId, note.value, mask);
             if (refused) return refused;
             note.write(null);
             onClose?.();

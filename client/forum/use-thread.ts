@@ -32,6 +32,7 @@ export interface Reading {
     clientId: string,
     parentId: string | null,
     note: string | null,
+    mask: boolean,
   ) => Promise<Problem | null>;
   put: (post: PostView) => void;
 }
@@ -86,13 +87,14 @@ export function useThread(first: Thread): Reading {
   all.current = known;
   const within = (post: PostView) => cursor === null || post.path <= end || isUnder(post, loaded);
 
-  const reply: Reading['reply'] = (body, clientId, parentId, note) => {
+  const reply: Reading['reply'] = (body, clientId, parentId, note, mask) => {
     setPending((list) => [...list, { clientId, body, parentId }]);
     const sending = call('forum.createReply', {
       threadId,
       clientId,
       body,
       note,
+      mask,
       ...(parentId ? { parentId } : {}),
     }).then((result) => {
       setPending((list) => list.filter((one) => one.clientId !== clientId));

@@ -22,6 +22,10 @@ export const composerEn = {
   cautionLabel: 'Before you post',
   change: 'Change it',
   leave: 'Leave it as it is',
+  prompts: ['How it felt to read this', 'Something like it in my life', 'What I would ask'],
+  mask: 'Post without my handle',
+  maskHint:
+    'Others see a name made up for this thread, the same each time you use it here. What you write can still tell who you are. Two of the desk can look behind it when someone may be in danger or is hurt; you would be told.',
   turnOff: 'Turn suggestions off',
   turnedOff: 'Word suggestions are off. You can turn them on under My account.',
 };

@@ -23,6 +23,10 @@ export const composerEs: typeof composerEn = {
   cautionLabel: 'Antes de publicar',
   change: 'Cambiarlo',
   leave: 'Dejarlo como está',
+  prompts: ['Qué sentí al leerlo', 'Algo parecido en mi vida', 'Lo que preguntaría'],
+  mask: 'Publicar sin mi nombre de usuario',
+  maskHint:
+    'Los demás ven un nombre inventado para esta conversación, el mismo cada vez que lo use aquí. Lo que escriba puede decir quién es. Dos personas de la mesa pueden mirar quién es si alguien puede estar en peligro o sale lastimado; se le diría.',
   turnOff: 'Apagar las sugerencias',
   turnedOff: 'Las sugerencias están apagadas. Puede encenderlas en Mi cuenta.',
 };

@@ -1,4 +1,5 @@
 import { knowledgeEn } from './knowledge.en.ts';
+import { masksEn } from './masks.en.ts';
 import { messagesEn } from './messages.en.ts';
 import { noticesEn } from './notices.en.ts';
 import { countOf } from './plural.ts';
@@ -19,6 +20,7 @@ export const enTools = {
   search: searchEn,
   sessions: sessionsEn,
   slowReading: readingEn,
+  masks: masksEn,
   settings: settingsEn,
   examples: examplesEn,
   rules: rulesEn,
@@ -303,6 +305,7 @@ export const enTools = {
       staff: 'The team',
     },
     audienceRegion: 'Which state',
+    masks: 'People may write here without their handle',
     holdsAttacks: 'Words that attack someone wait for a moderator',
     spaces: 'Spaces',
     spaceSaved: 'The space is changed.',

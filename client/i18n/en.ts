@@ -239,7 +239,6 @@ export const en = {
     newReply: (handle: string) => `${handle} has replied.`,
     notOpen: 'This thread is closed to new replies. Your kind words may find a place in a new one.',
     copied: 'The link is copied.',
-    prompts: ['How it felt to read this', 'Something like it in my life', 'What I would ask'],
     moreReplies: 'Show more replies',
     firstReply: 'Nobody has answered yet. A few kind words are enough.',
     react: 'React kindly',

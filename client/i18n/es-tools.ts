@@ -1,5 +1,6 @@
 import type { ToolWords } from './en-tools.ts';
 import { knowledgeEs } from './knowledge.es.ts';
+import { masksEs } from './masks.es.ts';
 import { messagesEs } from './messages.es.ts';
 import { noticesEs } from './notices.es.ts';
 import { countOf } from './plural.ts';
@@ -20,6 +21,7 @@ export const esTools: ToolWords = {
   search: searchEs,
   sessions: sessionsEs,
   slowReading: readingEs,
+  masks: masksEs,
   settings: settingsEs,
   examples: examplesEs,
   rules: rulesEs,
@@ -304,6 +306,7 @@ export const esTools: ToolWords = {
       staff: 'El equipo',
     },
     audienceRegion: 'Qué estado',
+    masks: 'Se puede escribir aquí sin el nombre de usuario',
     holdsAttacks: 'Las palabras que atacan a alguien esperan a moderación',
     spaces: 'Espacios',
     spaceSaved: 'El espacio ha cambiado.',

@@ -244,7 +244,6 @@ export const es: CoreWords = {
     newReply: (handle: string) => `${handle} respondió.`,
     notOpen: 'Esta conversación está cerrada. Sus palabras amables pueden caber en una nueva.',
     copied: 'El enlace está copiado.',
-    prompts: ['Qué sentí al leerlo', 'Algo parecido en mi vida', 'Lo que preguntaría'],
     moreReplies: 'Mostrar más respuestas',
     firstReply: 'Nadie ha respondido todavía. Bastan unas palabras amables.',
     react: 'Reaccionar con cariño',

@@ -87,6 +87,11 @@ export const keptEn = {
   kinds: {
     account: ['Your account', 'to sign in', 'as long as it is there'],
     posts: ['What you write in threads', 'the conversation', 'until you take it back or leave'],
+    masks: [
+      'Who wrote something without their handle, sealed',
+      'to tell them of answers; to open it by two of the desk when someone may be in danger',
+      'until they leave',
+    ],
     'private-messages': [
       'Private messages',
       'the talk between two people',

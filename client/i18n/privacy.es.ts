@@ -88,6 +88,11 @@ export const keptEs: typeof keptEn = {
   kinds: {
     account: ['Su cuenta', 'para entrar', 'mientras exista'],
     posts: ['Lo que escribe en las conversaciones', 'la conversación', 'hasta que lo retire o se vaya'],
+    masks: [
+      'Quién escribió algo sin su nombre de usuario, sellado',
+      'para avisarle de respuestas; para que dos de la mesa lo abran si alguien puede estar en peligro',
+      'hasta que se vaya',
+    ],
     'private-messages': [
       'Mensajes privados',
       'la charla entre dos personas',

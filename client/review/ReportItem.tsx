@@ -12,6 +12,7 @@ import { Moment, Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
 import { Around } from './Around.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
+import { MaskPanel } from './MaskPanel.tsx';
 import { ProposalHost } from './ProposalHost.tsx';
 
 /** One report, opened. */
@@ -118,6 +119,7 @@ function Opened({ view }: { view: ReviewItemView }) {
           </ul>
         </section>
       )}
+      <MaskPanel person={item.about} />
       {can.approve && <Approve view={view} />}
       {(can.withhold || can.restore || can.approve || can.dismiss || can.endSessions) && (
         <DecisionForm key={item.version} view={view} />

@@ -2,9 +2,10 @@ import type { PersonCard } from '../../shared/accounts.ts';
 import type { Role, Standing } from '../../shared/roles.ts';
 import { later } from '../../shared/time.ts';
 import { readerAlong } from '../platform/along.ts';
-import type { Context, Viewer } from '../platform/context.ts';
+import type { Context, Language, Viewer } from '../platform/context.ts';
 import { handleKey } from './handles.ts';
 import { cardRows } from './known.ts';
+import { isMask, maskName } from './masks.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewerOf } from './member.view.ts';
 import { sightOf } from './sight.ts';
@@ -31,10 +32,18 @@ function formerMember(memberId: string): PersonCard {
   };
 }
 
-/** Cards of people by id, in one query at most. */
-export async function listCards(ids: Iterable<string>, now: Date): Promise<(memberId: string) => PersonCard> {
-  const row = await cardRows([...ids], now);
+/** Cards of people by id, in one query at most. A mask has a name and nothing else. */
+export async function listCards(
+  ids: Iterable<string>,
+  now: Date,
+  language: Language = 'en',
+): Promise<(memberId: string) => PersonCard> {
+  const row = await cardRows(
+    [...ids].filter((memberId) => !isMask(memberId)),
+    now,
+  );
   return (memberId) => {
+    if (isMask(memberId)) return { ...formerMember(memberId), handle: maskName(memberId, language) };
     const member = row(memberId);
     // Who left is nobody's name any more from that moment on, unless they wanted their name to stay.
     const named = member && (!member.closing || member.closing.posts === 'keep');
@@ -47,7 +56,7 @@ export async function listCardsFor(
   ctx: Context,
   ids: Iterable<string>,
 ): Promise<(memberId: string) => PersonCard> {
-  const cards = await listCards(ids, ctx.now);
+  const cards = await listCards(ids, ctx.now, ctx.viewer?.language ?? ctx.language);
   const sight = sightOf(ctx);
   return (memberId) => sight.card(cards(memberId));
 }

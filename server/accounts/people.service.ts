@@ -86,9 +86,16 @@ export async function findContact(memberId: string, towardsId: string): Promise<
 }
 
 /** Ids of those among some people who hide a person: whatever tells of this person is not for them. */
-export async function listHiders(memberId: string, among: readonly string[]): Promise<string[]> {
+export async function listHiders(
+  memberId: string,
+  among: readonly string[],
+  before?: Date,
+): Promise<string[]> {
   if (!among.length) return [];
-  const found = await MemberModel.find({ _id: { $in: among }, 'hidden.memberId': memberId }, { _id: 1 })
+  const hides = before
+    ? { hidden: { $elemMatch: { memberId, at: { $lt: before } } } }
+    : { 'hidden.memberId': memberId };
+  const found = await MemberModel.find({ _id: { $in: among }, ...hides }, { _id: 1 })
     .limit(among.length)
     .lean();
   return found.map((each) => each._id);

@@ -1,11 +1,14 @@
 import type { UpdateQuery } from 'mongoose';
 import type { PostsChoice } from '../../shared/privacy.ts';
 import { findTrace, leftId } from '../accounts/accounts.export.ts';
-import type { Sight } from '../accounts/sight.ts';
+import { maskName } from '../accounts/masks.ts';
+import { Sight } from '../accounts/sight.ts';
 import type { Context } from '../platform/context.ts';
 import { mentionedHandles, renderBody } from '../platform/markdown.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { findThread, type Thread } from './forum.access.ts';
+import { MaskModel } from './mask.model.ts';
+import { ownerKeyOf } from './masks.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { counted } from './posting.service.ts';
 import { forgetWords } from './search.service.ts';
@@ -100,6 +103,7 @@ async function leavePost(ctx: Context, post: Post, thread: Thread | null, erase:
 
 /** Does with a member's posts what they chose. Those that are through are no longer theirs: cut off, it goes on where it was. */
 export async function erasePosts(ctx: Context, memberId: string, posts: PostsChoice): Promise<void> {
+  await eraseMasks(ctx, memberId, posts === 'erase');
   // A yes is somebody's who can take it back: who leaves takes it along, also where their name stays.
   await PostModel.updateMany(
     { 'thread.publishing.yes.memberId': memberId, 'thread.publishing': { $type: 'object' } },
@@ -109,7 +113,26 @@ export async function erasePosts(ctx: Context, memberId: string, posts: PostsCho
     await PostModel.updateMany({ authorId: memberId }, { $set: { history: [] } });
     return;
   }
-  const trace = await findTrace(memberId, ctx.now);
+  await leaveAll(ctx, memberId, await findTrace(memberId, ctx.now), posts === 'erase');
+}
+
+/** Lets go of someone's masks: their words go where that was chosen, and from then on nobody can tell who wore one. */
+async function eraseMasks(ctx: Context, memberId: string, erase: boolean): Promise<void> {
+  for (;;) {
+    const masks = await MaskModel.find({ ownerKey: ownerKeyOf(ctx, memberId) }, { _id: 1 })
+      .limit(AT_ONCE)
+      .lean();
+    if (!masks.length) return;
+    for (const { _id } of masks) {
+      const trace = new Sight([{ memberId: _id, handle: maskName(_id, 'en'), how: 'block', at: ctx.now }]);
+      if (erase) await leaveAll(ctx, _id, trace, true);
+      else await PostModel.updateMany({ authorId: _id }, { $set: { history: [] } });
+      await MaskModel.deleteOne({ _id });
+    }
+  }
+}
+
+async function leaveAll(ctx: Context, memberId: string, trace: Sight | null, erase: boolean): Promise<void> {
   for (;;) {
     const rows = await PostModel.find({ authorId: memberId })
       .sort({ threadId: 1, _id: -1 })
@@ -118,11 +141,11 @@ export async function erasePosts(ctx: Context, memberId: string, posts: PostsCho
     if (!rows.length) return;
     for (const threadId of new Set(rows.map((row) => row.threadId))) {
       // The author's own answers go on being theirs to be found until others' words are clean.
-      if (trace) await cleanOthers(ctx, trace, memberId, threadId, posts === 'erase');
+      if (trace) await cleanOthers(ctx, trace, memberId, threadId, erase);
       const thread = await findThread(threadId);
       for (const { _id } of rows.filter((row) => row.threadId === threadId)) {
         const post = await PostModel.findOne({ _id, authorId: memberId }).lean();
-        if (post) await leavePost(ctx, post, thread, posts === 'erase');
+        if (post) await leavePost(ctx, post, thread, erase);
       }
     }
   }

@@ -9,6 +9,7 @@ import {
   type PostFacts,
   type ThreadFacts,
 } from './forum.policy.ts';
+import { behindMasks, ownIn } from './masks.ts';
 import { type Post, PostModel, type ThreadPart } from './post.model.ts';
 import { type KnownSpace, knownSpaces } from './spaces.ts';
 
@@ -21,6 +22,8 @@ const WITHOUT_WORDS = { body: 0, html: 0, history: 0, counted: 0, 'thread.counte
 export interface Placed {
   thread: Thread;
   space: KnownSpace;
+  /** An author's id as the rules compare it: the viewer's own mask is the viewer. */
+  own: (authorId: string) => string;
 }
 
 /** Changes whenever a thread gets or loses a post: a reader who joins late sees by it whether to fetch again. */
@@ -29,8 +32,8 @@ export function stampOf({ thread }: Thread): string {
 }
 
 /** What the policies need to know of a thread. */
-export function threadFacts({ thread, space }: Placed): ThreadFacts {
-  return { space, state: thread.thread.state, authorId: thread.authorId };
+export function threadFacts({ thread, space, own }: Placed): ThreadFacts {
+  return { space, state: thread.thread.state, authorId: own(thread.authorId) };
 }
 
 /** What the policies need to know of a post. */
@@ -40,7 +43,7 @@ export function factsOf(
 ): PostFacts {
   const { authorId, state, createdAt, takenBackAt, trust } = post;
   return {
-    authorId,
+    authorId: placed.own(authorId),
     state,
     createdAt,
     takenBackAt,
@@ -76,12 +79,18 @@ export async function findPost(postId: string): Promise<Post | null> {
   return PostModel.findOne({ _id: postId }).lean();
 }
 
+/** A thread in its space, as the viewer stands to it. */
+export function placeIn(ctx: Context, thread: Thread, space: KnownSpace): Placed {
+  return { thread, space, own: (authorId) => ownIn(ctx, authorId, thread.threadId) };
+}
+
 /** Lets the viewer into a thread that is loaded, or NOT_FOUND. */
 export async function placeThread(ctx: Context, thread: Thread | null | undefined): Promise<Placed> {
   const space = thread && (await knownSpaces(ctx.now)).get(thread.thread.spaceId);
   if (!space || !canReadSpace(ctx.viewer, space)) throw new Refusal('NOT_FOUND');
-  const placed = { thread, space };
-  if (!canSeePost(ctx.viewer, factsOf(thread, placed))) throw new Refusal('NOT_FOUND');
+  const [seen = thread] = await behindMasks(ctx, [thread]);
+  const placed = placeIn(ctx, seen, space);
+  if (!canSeePost(ctx.viewer, factsOf(seen, placed))) throw new Refusal('NOT_FOUND');
   return placed;
 }
 
@@ -97,8 +106,9 @@ export async function requirePost(
   ctx: Context,
   postId: string,
 ): Promise<Placed & { post: Post; facts: PostFacts }> {
-  const post = await PostModel.findOne({ _id: postId }).lean();
-  if (!post) throw new Refusal('NOT_FOUND');
+  const found = await PostModel.findOne({ _id: postId }).lean();
+  if (!found) throw new Refusal('NOT_FOUND');
+  const [post = found] = await behindMasks(ctx, [found]);
   const placed = await placeThread(ctx, post.thread ? (post as Thread) : await findThread(post.threadId));
   const facts = factsOf(post, placed);
   if (!canSeePost(ctx.viewer, facts)) throw new Refusal('NOT_FOUND');
@@ -108,11 +118,14 @@ export async function requirePost(
 /** One's own post, for a change of it; NOT_FOUND for a post that can not be seen, FORBIDDEN for someone else's. */
 export async function requireOwnPost(ctx: Context, postId: string) {
   const found = await requirePost(ctx, postId);
-  if (found.post.authorId !== ctx.viewer?.memberId) throw new Refusal('FORBIDDEN');
+  if (found.facts.authorId !== ctx.viewer?.memberId) throw new Refusal('FORBIDDEN');
   return found;
 }
 
 /** Writes down that someone looked at what its author no longer shows. */
-export async function noteLook(ctx: Context, post: Post): Promise<void> {
-  if (post.authorId !== ctx.viewer?.memberId) await audit(ctx, 'forum.seeHistory', post._id);
+export async function noteLook(
+  ctx: Context,
+  { post, facts }: { post: Post; facts: PostFacts },
+): Promise<void> {
+  if (facts.authorId !== ctx.viewer?.memberId) await audit(ctx, 'forum.seeHistory', post._id);
 }

@@ -1,5 +1,8 @@
+import { maskName } from '../accounts/masks.ts';
 import { BATCH, deleteAll, type PersonalPart, pagesOf } from '../platform/personal.ts';
 import { erasePosts } from './erasing.service.ts';
+import { MaskModel } from './mask.model.ts';
+import { ownerKeyOf } from './masks.ts';
 import { PostModel } from './post.model.ts';
 import { ReadingModel } from './reading.model.ts';
 import { WelcomerModel } from './welcomer.model.ts';
@@ -26,6 +29,33 @@ export const forumPersonal: PersonalPart = {
             editedAt,
             earlier: history.map((version) => ({ text: version.body, until: version.until })),
           }));
+      },
+    },
+    {
+      name: 'masks',
+      async *exportOf(ctx, memberId) {
+        for await (const masks of pagesOf(MaskModel, { ownerKey: ownerKeyOf(ctx, memberId) }, [['_id', 1]]))
+          for (const mask of masks) {
+            for await (const rows of pagesOf(PostModel, { authorId: mask._id }, [
+              ['threadId', 1],
+              ['_id', -1],
+            ]))
+              yield rows.map(
+                ({ _id, threadId, thread, note, body, state, createdAt, editedAt, history }) => ({
+                  name: maskName(mask._id, ctx.viewer?.language ?? ctx.language),
+                  link: `/threads/${threadId}#${_id}`,
+                  title: thread?.title ?? null,
+                  summary: thread?.summary ?? null,
+                  note,
+                  text: body,
+                  state,
+                  at: createdAt,
+                  editedAt,
+                  earlier: history.map((version) => ({ text: version.body, until: version.until })),
+                  openedBecause: mask.asked.length > 1 ? mask.asked.map((each) => each.reason) : [],
+                }),
+              );
+          }
       },
     },
     {

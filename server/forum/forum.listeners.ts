@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
 import { later, MINUTE } from '../../shared/time.ts';
+import { isMask } from '../accounts/masks.ts';
 import { updateAlong } from '../platform/along.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
@@ -83,6 +84,8 @@ export const forumListeners: readonly Listener[] = [
   }),
   listener('forum.followOwn', 'forum.post.published', async (_ctx, { at, payload }) => {
     const { memberId, threadId } = payload;
+    // A place in the thread under a mask would be nobody's.
+    if (isMask(memberId)) return;
     const _id = readingId(memberId, threadId);
     const follow = 'following';
     await updateAlong(

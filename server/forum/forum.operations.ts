@@ -1,5 +1,6 @@
 import type { Handlers } from '../platform/operation.ts';
 import { editPost, takeBackPost } from './changing.service.ts';
+import { getMask, openMask } from './masks.service.ts';
 import { createReply, createThread } from './posting.service.ts';
 import {
   answerPublic,
@@ -57,6 +58,8 @@ export const forumHandlers = {
   'forum.listPublishing': listPublishing,
   'forum.getPublishingReview': getPublishingReview,
   'forum.decidePublishing': decidePublishing,
+  'forum.getMask': getMask,
+  'forum.openMask': openMask,
   'forum.setFollow': setFollow,
   'forum.markRead': markRead,
   'forum.listFollowed': listFollowed,

@@ -3,7 +3,7 @@ import { isResponder, type Standing } from '../../shared/roles.ts';
 import { HOUR, MINUTE } from '../../shared/time.ts';
 
 /** The person whose rights are asked for. */
-export type Person = (Standing & { memberId: string; region?: string }) | null;
+export type Person = (Standing & { memberId: string; region?: string; me?: { newcomer: boolean } }) | null;
 
 /** What the rules need to know of a space. */
 export interface SpaceFacts {
@@ -52,6 +52,20 @@ export function canReadSpace(person: Person, space: SpaceFacts): boolean {
 /** Those write in a space who read it and whom it asks to write. */
 export function canPostIn(person: Person, space: SpaceFacts): boolean {
   return person !== null && canReadSpace(person, space) && belongs(person, space.posters);
+}
+
+/**
+ * Those write without their handle who may write, where the space allows it: not the team, which answers for what it says, and
+ * nobody whose first posts are still read.
+ */
+export function canWearMask(person: Person, space: SpaceFacts & { masks: boolean }): boolean {
+  return (
+    space.masks &&
+    person !== null &&
+    canPostIn(person, space) &&
+    !isResponder(person) &&
+    person.me?.newcomer !== true
+  );
 }
 
 /** Those who write in the space answer while the thread is open. */

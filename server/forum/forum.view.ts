@@ -22,7 +22,9 @@ import {
   canSummarise,
   canTakeBack,
   canUndoTakeBack,
+  canWearMask,
 } from './forum.policy.ts';
+import { behindMasks } from './masks.ts';
 import type { Poll, Post, Trust } from './post.model.ts';
 import { type Reading, ReadingModel, readingId } from './reading.model.ts';
 import { findHiddenPosts, htmlFor, withoutWords, wordsFor } from './sight.view.ts';
@@ -46,7 +48,8 @@ export function viewSpace(ctx: Context, space: Space): SpaceView {
     holdsAttacks,
     threadCount,
     lastActivityAt: space.lastActivityAt?.toISOString() ?? null,
-    can: { post: canPostIn(ctx.viewer, space) },
+    masks: space.masks ?? false,
+    can: { post: canPostIn(ctx.viewer, space), mask: canWearMask(ctx.viewer, space) },
   };
 }
 
@@ -69,7 +72,10 @@ export async function viewThreadLines(
   found: readonly Thread[],
   spaces: (spaceId: string) => Pick<KnownSpace, 'name'> | undefined,
 ): Promise<ThreadLine[]> {
-  const threads = found.filter((thread) => !sightOf(ctx).hides(thread.authorId));
+  const seen = await behindMasks(ctx, found);
+  const threads = seen.filter(
+    (thread) => thread.state !== 'taken-back' && !sightOf(ctx).hides(thread.authorId),
+  );
   const [cards, places] = await Promise.all([
     listCardsFor(
       ctx,
@@ -151,7 +157,7 @@ function viewPost(
     mine: place?.reactions[post._id] ?? [],
     helped: post.helped,
     trust: readable && post.trust ? viewTrust(post.trust) : null,
-    moreAsked: post.authorId === viewer?.memberId ? post.moreAsked : null,
+    moreAsked: facts.authorId === viewer?.memberId ? post.moreAsked : null,
     asked: {
       more: place?.more.includes(post._id) ?? false,
       who: place?.who.includes(post._id) ?? false,
@@ -182,10 +188,11 @@ export async function findPlace(ctx: Context, threadId: string): Promise<Reading
 /** Posts of one thread as the viewer may see them. A post that waits is there for its author and responders alone. */
 export async function viewPosts(
   ctx: Context,
-  posts: readonly ShownPost[],
+  rows: readonly ShownPost[],
   placed: Placed,
   place: Reading | null,
 ): Promise<PostView[]> {
+  const posts = await behindMasks(ctx, rows);
   const [cards, hiddenPosts] = await Promise.all([
     listCardsFor(
       ctx,
@@ -239,7 +246,7 @@ export function viewThread(ctx: Context, placed: Placed, place: Reading | null):
     follow: place?.follow ?? 'auto',
     readAt: place?.readAt?.toISOString() ?? null,
     publishing:
-      publishing?.state === 'declined' && opening.authorId !== ctx.viewer?.memberId
+      publishing?.state === 'declined' && facts.authorId !== ctx.viewer?.memberId
         ? null
         : (publishing?.state ?? null),
     pages: pages ?? [],
@@ -247,6 +254,7 @@ export function viewThread(ctx: Context, placed: Placed, place: Reading | null):
     can: {
       reply,
       follow: ctx.viewer !== null,
+      mask: reply && canWearMask(ctx.viewer, space),
       close: settable && state === 'open',
       reopen: settable && state === 'closed',
       summarise: canSummarise(ctx.viewer, facts),

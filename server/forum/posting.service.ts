@@ -2,20 +2,28 @@ import { place } from '../../moderation/place.ts';
 import { screen } from '../../moderation/screen.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Concern } from '../../shared/events.ts';
-import { newId } from '../../shared/ids.ts';
+import { idFromHash, newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { later } from '../../shared/time.ts';
 import { careNoticeFor, concernOf } from '../platform/care.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { renderBody } from '../platform/markdown.ts';
 import { event, insertWithEvents, isDuplicate, type NewEvent } from '../platform/outbox.ts';
-import { type Placed, requireSpace, requireThread, type Thread } from './forum.access.ts';
+import { type Placed, placeIn, requireSpace, requireThread, type Thread } from './forum.access.ts';
+import { canWearMask } from './forum.policy.ts';
 import { viewPosts } from './forum.view.ts';
+import { putOnMask } from './masks.ts';
 import { type Post, PostModel, type ThreadPart, wordsOf } from './post.model.ts';
 import { findReferences } from './references.ts';
 import { FIRST_OFFER_AFTER_MS } from './unanswered.ts';
 
-type Draft = { clientId: string; body: string; note: string | null; language?: 'en' | 'es' | undefined };
+type Draft = {
+  clientId: string;
+  body: string;
+  note: string | null;
+  mask: boolean;
+  language?: 'en' | 'es' | undefined;
+};
 
 /** What the readers see in a post. The experience-language suggestions stay in the browser and are not asked for here. */
 export function read(post: Pick<Post, 'thread' | 'body'>, language: 'en' | 'es' | undefined) {
@@ -77,11 +85,13 @@ async function insertPost(
   const { screening, concern, sells } = read({ thread: where.thread, body: draft.body }, draft.language);
   const held =
     place(screening, { holdsAttacks: around.space.holdsAttacks, newcomer: viewer.me.newcomer }) === 'hold';
+  if (draft.mask && !canWearMask(viewer, around.space)) throw new Refusal('FORBIDDEN');
   const references = await findReferences(draft.body, where.threadId);
+  const authorId = draft.mask ? await putOnMask(ctx, where.threadId) : viewer.memberId;
   const post: Post = {
     ...where,
     spaceId: around.space._id,
-    authorId: viewer.memberId,
+    authorId,
     clientId: draft.clientId,
     mentions: references.mentions,
     quotes: references.quotes,
@@ -94,7 +104,8 @@ async function insertPost(
     takenBackAt: null,
     history: [],
     reactions: {},
-    countsHidden: viewer.countsHidden,
+    // A wish of one's own would tell who it is.
+    countsHidden: !draft.mask && viewer.countsHidden,
     helped: false,
     moreAsked: 0,
     trust: sells ? { asked: 0, wanted: true, answer: null, openSince: ctx.now } : null,
@@ -107,7 +118,7 @@ async function insertPost(
     outbox: [],
   };
   const thread = around.thread ?? (post as Thread);
-  const placed = { thread, space: around.space };
+  const placed = placeIn(ctx, thread, around.space);
   const about = { postId: post._id, threadId: post.threadId, version: 1, memberId: post.authorId };
   const opening = post.thread !== null;
   const spaceId = thread.thread.spaceId;
@@ -121,11 +132,11 @@ async function insertPost(
     ]);
     return viewPosted(ctx, post, placed, concern);
   } catch (error) {
-    if (!isDuplicate(error, 'clientId')) throw error;
-    const { authorId, clientId } = post;
+    if (!isDuplicate(error)) throw error;
+    const { clientId } = post;
     const first = await PostModel.findOne({ authorId, clientId }).lean();
     if (!first) throw error;
-    const firstPlaced = around.thread ? placed : { ...placed, thread: first as Thread };
+    const firstPlaced = around.thread ? placed : placeIn(ctx, first as Thread, around.space);
     return viewPosted(ctx, first, firstPlaced, read(first, first.language).concern);
   }
 }
@@ -151,7 +162,11 @@ export async function createThread(ctx: Context, input: ParsedOf<'forum.createTh
     offer: { dueAt: later(ctx.now, FIRST_OFFER_AFTER_MS), step: 0 },
     counted: [],
   };
-  const threadId = newId('thread', ctx.now.getTime());
+  // A mask belongs to its thread: sent again, the same words must find the same one.
+  const { memberId } = signedIn(ctx);
+  const threadId = draft.mask
+    ? idFromHash('thread', ctx.node.secrets.hash('masked-thread', `${memberId}.${draft.clientId}`))
+    : newId('thread', ctx.now.getTime());
   const where = { _id, threadId, thread, parentId: null, path: _id, answersId: null };
   return insertPost(ctx, draft, where, { thread: null, space });
 }

@@ -5,7 +5,15 @@ import { audit } from '../platform/audit.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event, type NewEvent } from '../platform/outbox.ts';
-import { factsOf, findThread, type Placed, requireThread, type Thread, threadFacts } from './forum.access.ts';
+import {
+  factsOf,
+  findThread,
+  type Placed,
+  placeIn,
+  requireThread,
+  type Thread,
+  threadFacts,
+} from './forum.access.ts';
 import { PostModel, type Publishing } from './post.model.ts';
 import {
   canAnswerPublic,
@@ -26,7 +34,7 @@ async function findPublic(ctx: Context, threadId: string): Promise<Placed | null
   const thread = await findThread(threadId);
   const space = thread && (await knownSpaces(ctx.now)).get(thread.thread.spaceId);
   if (!space) return null;
-  const placed = { thread, space };
+  const placed = placeIn(ctx, thread, space);
   return isPublicThread(threadFacts(placed), thread, thread.thread.publishing) ? placed : null;
 }
 
@@ -173,7 +181,7 @@ export async function listPublishing(ctx: Context, input: ParsedOf<'forum.listPu
           title,
           state: publishing.state,
           waitingSince: publishing.waitingSince.toISOString(),
-          can: { decide: canDecidePublic(ctx.viewer, threadFacts({ thread, space }), publishing) },
+          can: { decide: canDecidePublic(ctx.viewer, threadFacts(placeIn(ctx, thread, space)), publishing) },
         },
       ];
     }),

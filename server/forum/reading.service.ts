@@ -1,10 +1,12 @@
 import type { ParsedOf } from '../../shared/operations.ts';
+import { maskIdOf } from '../accounts/masks.ts';
 import { sightOf } from '../accounts/sight.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { requireThread, type Thread } from './forum.access.ts';
 import { canReadSpace } from './forum.policy.ts';
 import { findPlace, viewPosts, viewThreadLines } from './forum.view.ts';
+import { behindMasks, ownIn } from './masks.ts';
 import { PostModel } from './post.model.ts';
 import { type Reading, ReadingModel, readingId } from './reading.model.ts';
 import { wordsFor } from './sight.view.ts';
@@ -84,9 +86,10 @@ export async function listReadable(ctx: Context, threadIds: readonly string[]): 
   ]);
   const own = ctx.viewer?.memberId;
   return new Map(
-    rows.flatMap((row): [string, string][] => {
+    (await behindMasks(ctx, rows)).flatMap((row): [string, string][] => {
       const space = spaces.get(row.thread.spaceId);
-      const there = row.state === 'published' || (row.authorId === own && row.state !== 'taken-back');
+      const mine = ownIn(ctx, row.authorId, row.threadId) === own;
+      const there = row.state === 'published' || (mine && row.state !== 'taken-back');
       if (!space || !there || !canReadSpace(ctx.viewer, space)) return [];
       return [[row.threadId, sightOf(ctx).hides(row.authorId) ? '' : wordsFor(ctx, row.thread.title)]];
     }),
@@ -130,13 +133,14 @@ export async function getCatchUp(ctx: Context, input: ParsedOf<'forum.getCatchUp
   const [placed, place] = await Promise.all([requireThread(ctx, threadId, 'read'), findPlace(ctx, threadId)]);
   if (!place?.readAt) return { toMe: [], others: [], more: false };
   const since = place.readAt;
+  const mask = maskIdOf(ctx, memberId, threadId);
   const rows = await PostModel.find(
     {
       threadId,
       publishedAt: { $gt: since },
       thread: null,
       state: 'published',
-      authorId: { $nin: [memberId, ...sightOf(ctx).ids] },
+      authorId: { $nin: [memberId, mask, ...sightOf(ctx).ids] },
     },
     { history: 0, counted: 0 },
   )
@@ -144,10 +148,10 @@ export async function getCatchUp(ctx: Context, input: ParsedOf<'forum.getCatchUp
     .limit(MOST_NEW + 1)
     .lean();
   const speaksToMe = (row: (typeof rows)[number]) =>
-    row.answersId === memberId ||
+    [memberId, mask].includes(row.answersId ?? '') ||
     row.mentions.includes(memberId) ||
-    row.quotes.some((quote) => quote.authorId === memberId);
-  const shown = rows.slice(0, MOST_NEW);
+    row.quotes.some((quote) => [memberId, mask].includes(quote.authorId));
+  const shown = (await behindMasks(ctx, rows.slice(0, MOST_NEW))).filter((row) => row.state === 'published');
   const [toMe, others] = await Promise.all([
     viewPosts(ctx, shown.filter(speaksToMe), placed, place),
     viewPosts(

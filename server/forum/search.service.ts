@@ -8,6 +8,7 @@ import { gramsOf, plainWords, slips } from '../platform/spelling.ts';
 import { excerptOf } from './excerpt.ts';
 import { readableSpaces, requireSpace, type Thread } from './forum.access.ts';
 import { viewThreadLines } from './forum.view.ts';
+import { behindMasks } from './masks.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { wordsFor } from './sight.view.ts';
 import type { KnownSpace } from './spaces.ts';
@@ -24,26 +25,38 @@ const SHORTEST_GUESSED = 4;
 
 type Found = Pick<
   Post,
-  '_id' | 'threadId' | 'thread' | 'authorId' | 'body' | 'note' | 'createdAt' | 'spaceId' | 'quotes'
+  | '_id'
+  | 'threadId'
+  | 'thread'
+  | 'authorId'
+  | 'body'
+  | 'note'
+  | 'createdAt'
+  | 'spaceId'
+  | 'quotes'
+  | 'state'
+  | 'takenBackAt'
 >;
 
 /** Words as `$text` reads them: no quotes and no minus, which would ask for or forbid a word. */
 const plainQuery = (words: readonly string[]) => words.join(' ').replace(/["-]/g, ' ').trim();
 
 async function findByText(
+  ctx: Context,
   words: readonly string[],
   filter: Record<string, unknown>,
   limit: number,
 ): Promise<Found[]> {
   const $search = plainQuery(words);
   if (!$search) return [];
-  return (await PostModel.find(
+  const found = (await PostModel.find(
     { $text: { $search }, state: 'published', ...filter },
     { score: { $meta: 'textScore' }, html: 0, history: 0, counted: 0 },
   )
     .sort({ score: { $meta: 'textScore' } })
     .limit(limit)
     .lean()) as unknown as Found[];
+  return (await behindMasks(ctx, found)).filter((post) => post.state === 'published');
 }
 
 /** Words of titles that misspelt ones may have meant, the nearest of each. */
@@ -71,7 +84,7 @@ async function otherSpellings(words: readonly string[]): Promise<string[]> {
 }
 
 /** Threads of posts that were found, by id: a reply is shown under its thread's title. */
-async function threadsOf(found: readonly Found[]): Promise<Map<string, Thread>> {
+async function threadsOf(ctx: Context, found: readonly Found[]): Promise<Map<string, Thread>> {
   const here = found.filter((post) => post.thread) as unknown as Thread[];
   const missing = [...new Set(found.filter((post) => !post.thread).map((post) => post.threadId))];
   const others = missing.length
@@ -82,7 +95,8 @@ async function threadsOf(found: readonly Found[]): Promise<Map<string, Thread>> 
         .limit(missing.length)
         .lean()) as unknown as Thread[])
     : [];
-  return new Map([...here, ...others].map((thread) => [thread.threadId, thread]));
+  const seen = (await behindMasks(ctx, others)).filter((thread) => thread.state === 'published');
+  return new Map([...here, ...seen].map((thread) => [thread.threadId, thread]));
 }
 
 async function viewFound(
@@ -126,11 +140,12 @@ export async function listFound(ctx: Context, input: ParsedOf<'forum.listFound'>
   };
   const typed = plainWords(input.q);
   const titles = otherTerms(input.q);
-  let found = await findByText([...typed, ...titles], filter, MOST_FOUND);
+  let found = await findByText(ctx, [...typed, ...titles], filter, MOST_FOUND);
   let spellings: string[] = [];
   if (found.length < FEW) {
     spellings = await otherSpellings(typed);
-    if (spellings.length) found = await findByText([...typed, ...titles, ...spellings], filter, MOST_FOUND);
+    if (spellings.length)
+      found = await findByText(ctx, [...typed, ...titles, ...spellings], filter, MOST_FOUND);
     // A word that stands in nothing the viewer may read is not told of: it would tell what stands elsewhere.
     const read = new Set(
       found.flatMap(({ thread, body }) =>
@@ -140,7 +155,7 @@ export async function listFound(ctx: Context, input: ParsedOf<'forum.listFound'>
     spellings = spellings.filter((word) => read.has(word));
   }
   const words = [...typed, ...spellings, ...titles.flatMap(plainWords)];
-  const threads = await threadsOf(found);
+  const threads = await threadsOf(ctx, found);
   const openings = found.flatMap((post) => (post.thread ? [threads.get(post.threadId)] : []));
   const [lines, posts] = await Promise.all([
     viewThreadLines(
@@ -163,6 +178,7 @@ export async function listFound(ctx: Context, input: ParsedOf<'forum.listFound'>
 export async function listSimilar(ctx: Context, input: ParsedOf<'forum.listSimilar'>) {
   const spaces = new Map((await readableSpaces(ctx)).map((space) => [space._id, space]));
   const found = await findByText(
+    ctx,
     plainWords(input.title),
     {
       thread: { $type: 'object' },

@@ -15,6 +15,8 @@ export interface Space extends WithOutbox {
   posters: Audience;
   /** Posts that attack someone wait for a moderator. */
   holdsAttacks: boolean;
+  /** People may write here without their handle. */
+  masks: boolean;
   /** Place in the list of spaces. */
   position: number;
   threadCount: number;
@@ -40,6 +42,7 @@ export const SpaceModel = declareTellingModel<Space>(
     readers: { type: Object, default: everyone },
     posters: { type: Object, default: everyone },
     holdsAttacks: { type: Boolean, default: false },
+    masks: { type: Boolean, default: false },
     position: { type: Number, required: true },
     threadCount: { type: Number, default: 0 },
     lastActivityAt: { type: Date, default: null },

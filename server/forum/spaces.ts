@@ -4,7 +4,7 @@ import { type Space, SpaceModel } from './space.model.ts';
 /** What is remembered of a space: everything but its counters. */
 export type KnownSpace = Pick<
   Space,
-  '_id' | 'name' | 'tags' | 'readers' | 'posters' | 'holdsAttacks' | 'position'
+  '_id' | 'name' | 'tags' | 'readers' | 'posters' | 'holdsAttacks' | 'masks' | 'position'
 >;
 
 /** How long another node's change of a space's rights may go unseen here. */
@@ -17,7 +17,7 @@ let known: { from: Date; until: Date; loading: Promise<ReadonlyMap<string, Known
 async function load(): Promise<ReadonlyMap<string, KnownSpace>> {
   const rows = await SpaceModel.find(
     {},
-    { name: 1, tags: 1, readers: 1, posters: 1, holdsAttacks: 1, position: 1 },
+    { name: 1, tags: 1, readers: 1, posters: 1, holdsAttacks: 1, masks: 1, position: 1 },
   )
     .sort({ position: 1, _id: 1 })
     .limit(MOST_SPACES)

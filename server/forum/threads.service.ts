@@ -56,9 +56,10 @@ export async function getPost(ctx: Context, input: ParsedOf<'forum.getPost'>) {
 
 /** What a post said before. A responder's look is written down before it is shown. */
 export async function getHistory(ctx: Context, input: ParsedOf<'forum.getHistory'>) {
-  const { post, facts } = await requirePost(ctx, input.postId);
+  const found = await requirePost(ctx, input.postId);
+  const { post, facts } = found;
   if (!canSeeHistory(ctx.viewer, facts)) throw new Refusal('NOT_FOUND');
-  await noteLook(ctx, post);
+  await noteLook(ctx, found);
   return { versions: post.history.map(({ body, until }) => ({ body, until: until.toISOString() })) };
 }
 
@@ -88,7 +89,7 @@ export async function setThreadState(ctx: Context, input: ParsedOf<'forum.setThr
   if (!canSetThreadState(ctx.viewer, threadFacts(placed))) throw new Refusal('FORBIDDEN');
   if (placed.thread.thread.state === input.state) return viewHead(ctx, placed);
   const view = await changeThread(ctx, placed, { 'thread.state': input.state });
-  if (placed.thread.authorId !== ctx.viewer?.memberId)
+  if (placed.own(placed.thread.authorId) !== ctx.viewer?.memberId)
     await audit(ctx, `forum.setThreadState ${input.state}`, input.threadId);
   return view;
 }

@@ -7,6 +7,7 @@ import { changeWithEvents, event } from '../platform/outbox.ts';
 import type { Thread } from './forum.access.ts';
 import { canReadSpace } from './forum.policy.ts';
 import { viewThreadLines } from './forum.view.ts';
+import { listOwners } from './masks.ts';
 import { PostModel } from './post.model.ts';
 import { knownSpaces } from './spaces.ts';
 import { chooseWelcomers, measureWeek, nextOffer, percentile } from './unanswered.ts';
@@ -97,7 +98,8 @@ async function offer(ctx: Context, thread: Thread): Promise<void> {
   const askedIds = rows
     .filter((row) => row.offers.some((each) => each.threadId === thread.threadId))
     .map((row) => row._id);
-  const around = { spaceId: space._id, authorId: thread.authorId, askedIds };
+  const authorId = (await listOwners(ctx, [thread.authorId])).get(thread.authorId) ?? thread.authorId;
+  const around = { spaceId: space._id, authorId, askedIds };
   const memberIds = chooseWelcomers(people, around, due.step, ctx.now);
   const next = nextOffer({ publishedAt: thread.publishedAt, step: due.step }, memberIds.length > 0, ctx.now);
   const told = event('forum.thread.offered', { threadId: thread.threadId, step: due.step, memberIds });

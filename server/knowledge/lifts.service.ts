@@ -3,6 +3,7 @@ import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { DAY, later } from '../../shared/time.ts';
 import { listCardsFor, listStandings } from '../accounts/cards.service.ts';
+import { isMask } from '../accounts/masks.ts';
 import { sightOf } from '../accounts/sight.ts';
 import { findPost, requirePost } from '../forum/forum.access.ts';
 import { audit } from '../platform/audit.ts';
@@ -25,7 +26,8 @@ const sealOf = (ctx: Context, words: string) => ctx.node.secrets.hash('lift', wo
 async function requireLiftable(ctx: Context, postId: string) {
   requireEditor(ctx);
   const found = await requirePost(ctx, postId);
-  if (sightOf(ctx).hides(found.post.authorId)) throw new Refusal('NOT_FOUND');
+  // Nobody could say yes for words under a mask without taking it off.
+  if (sightOf(ctx).hides(found.post.authorId) || isMask(found.post.authorId)) throw new Refusal('NOT_FOUND');
   const open = found.post.state === 'published' && found.space.readers.kind === 'members';
   const { authorId } = found.post;
   const [lookedAt, there] = await Promise.all([

@@ -2,6 +2,8 @@ import { newId } from '../../shared/ids.ts';
 import type { NoticeKind } from '../../shared/notices.ts';
 import { later } from '../../shared/time.ts';
 import { listReach } from '../accounts/cards.service.ts';
+import { isMask } from '../accounts/masks.ts';
+import { listOwners, listUntold } from '../forum/masks.ts';
 import { readerAlong } from '../platform/along.ts';
 import type { Context } from '../platform/context.ts';
 import { emission } from '../platform/fanout.ts';
@@ -32,14 +34,31 @@ export function all(memberIds: readonly string[], kind: NoticeKind): Map<string,
   return new Map(memberIds.map((memberId) => [memberId, kind]));
 }
 
+/** Who hears of it in the end: whoever stands behind a mask in its place, and of what a mask does nobody to whom it must not speak. */
+async function behind(
+  ctx: Context,
+  told: ReadonlyMap<string, NoticeKind>,
+  byId: string | undefined,
+): Promise<ReadonlyMap<string, NoticeKind>> {
+  const owners = await listOwners(ctx, [...told.keys()]);
+  const masked = byId !== undefined && isMask(byId);
+  if (!owners.size && !masked) return told;
+  const people = new Map(
+    [...told].flatMap(([id, kind]) => (id === byId ? [] : [[owners.get(id) ?? id, kind] as const])),
+  );
+  for (const each of masked ? await listUntold(ctx, byId, [...people.keys()]) : []) people.delete(each);
+  return people;
+}
+
 /**
  * Tells some members, each where they chose, each once however often this runs. Whoever hides the one who did it is not told.
  */
 export async function notify(
   ctx: Context,
-  told: ReadonlyMap<string, NoticeKind>,
+  given: ReadonlyMap<string, NoticeKind>,
   what: Happened,
 ): Promise<void> {
+  const told = await behind(ctx, given, what.byId);
   const everyone = [...told.keys()].filter((memberId) => memberId !== what.byId);
   if (!everyone.length) return;
   const chosen = await preferencesOf(everyone);

@@ -1,3 +1,4 @@
+import { listOwners } from '../forum/masks.ts';
 import { listWriters } from '../forum/publishing.view.ts';
 import { listFollowing, withoutMuting } from '../forum/reading.service.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
@@ -9,7 +10,9 @@ const FOLLOWERS_AT_ONCE = 500;
 /** Who is told of what. Each runs again without telling anyone twice. */
 export const notificationsListeners: readonly Listener[] = [
   listener('notifications.ofPost', 'forum.post.published', async (ctx, { id, at, payload }) => {
-    const { memberId, threadId, postId, answersId, mentions } = payload;
+    const { memberId, threadId, postId, mentions } = payload;
+    const owners = await listOwners(ctx, payload.answersId ? [payload.answersId] : []);
+    const answersId = owners.get(payload.answersId ?? '') ?? payload.answersId;
     const what = { key: id, at, byId: memberId, threadId, postId };
     for (let after = ''; ; ) {
       const page = await listFollowing(threadId, after, FOLLOWERS_AT_ONCE);
@@ -33,6 +36,10 @@ export const notificationsListeners: readonly Listener[] = [
   listener('notifications.ofOffer', 'forum.thread.offered', async (ctx, { id, at, payload }) => {
     const { threadId, memberIds } = payload;
     await notify(ctx, all(memberIds, 'offer'), { key: id, at, threadId });
+  }),
+  listener('notifications.ofMask', 'forum.mask.opened', async (ctx, { id, at, payload }) => {
+    const { maskId, threadId } = payload;
+    await notify(ctx, all([maskId], 'decision'), { key: id, at, threadId, link: '/my-data' });
   }),
   listener('notifications.ofWho', 'forum.who.asked', async (ctx, { at, payload }) => {
     const { threadId, postId, authorId } = payload;

@@ -65,9 +65,9 @@ describe('reading guard: an account that copies is slowed, a person who reads is
     const reader = await world.member('long-evening');
     for (const threadId of short) {
       await reader.do('forum.getThread', { threadId });
-      await reader.do('forum.getThread', { threadId });
       world.clock.advance(11 * SECOND);
     }
+    for (const threadId of short.slice(0, 30)) await reader.do('forum.getThread', { threadId });
     await eventually(async () => ((await reload(reader))?.posts ?? 0) > 2_300, 'all is written');
     expect(await reader.do('accounts.getReading', {})).to.deep.equal({
       slowedUntil: null,

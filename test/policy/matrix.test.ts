@@ -13,6 +13,7 @@ import {
   canSeeHistory,
   canSetThreadState,
   canTakeBack,
+  canWearMask,
   type PostFacts,
   type SpaceFacts,
   type ThreadFacts,
@@ -293,6 +294,14 @@ const TABLE: Record<string, { may: (person: Person) => boolean; who: string[] }>
   'take it back twice': { may: (p) => canTakeBackMessage(p, said(true, NOW)), who: [] },
   'see a message written while blocked': { may: (p) => canHear(p, said(false), NOW), who: ['author'] },
   'report a message written while blocked': { may: (p) => canReportMessage(p, said(false), NOW), who: [] },
+  'write without a handle where that is allowed': {
+    may: (p) => canWearMask(p, { ...space('members'), masks: true }),
+    who: ['author', 'peer', 'lead', 'lapsed lead', 'other CPS'],
+  },
+  'write without a handle elsewhere': {
+    may: (p) => canWearMask(p, { ...space('members'), masks: false }),
+    who: [],
+  },
   'withhold a published post': {
     may: (p) => decisionsFor(p, { authorId: 'author', state: 'open', subject: aPost }, 'published').withhold,
     who: ['moderator', 'supervisor', 'administrator'],

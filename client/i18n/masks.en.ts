@@ -1,0 +1,13 @@
+/** The words about masks at the desk, fetched with it. */
+export const masksEn = {
+  title: 'Written without a handle',
+  closed:
+    'Nobody can see who this is. Two of the desk can open it, each with a reason; both are written down, and the person is told.',
+  asked: 'One of the desk wants to know who this is. It opens when another one agrees.',
+  open: 'Two of the desk opened this. The person was told. Readers still see the mask.',
+  reason: 'Why it needs to be known',
+  reasonHint:
+    'For example: someone may be in danger and can not be reached in the thread. The person reads this in their data.',
+  ask: 'Ask to open it',
+  agree: 'Agree and open it',
+};

@@ -1,0 +1,92 @@
+import { ID_PREFIX, idFromHash } from '../../shared/ids.ts';
+import type { Context, Language } from '../platform/context.ts';
+
+/** Words for how one may be, and for whom, side by side in both languages: the Spanish ones fit either gender. */
+const WAYS = [
+  ['Quiet', 'apacible'],
+  ['Gentle', 'gentil'],
+  ['Patient', 'paciente'],
+  ['Brave', 'valiente'],
+  ['Kind', 'amable'],
+  ['Cheerful', 'alegre'],
+  ['Steady', 'constante'],
+  ['Soft', 'suave'],
+  ['Bright', 'brillante'],
+  ['Humble', 'humilde'],
+  ['Strong', 'fuerte'],
+  ['Free', 'libre'],
+  ['Prudent', 'prudente'],
+  ['Loyal', 'leal'],
+  ['Green', 'verde'],
+  ['Blue', 'azul'],
+  ['Gray', 'gris'],
+  ['Light', 'ágil'],
+  ['Starry', 'estelar'],
+  ['Warm', 'cordial'],
+  ['Sky', 'celeste'],
+  ['Whole', 'cabal'],
+  ['Winter', 'invernal'],
+  ['Spring', 'primaveral'],
+  ['Autumn', 'otoñal'],
+  ['Morning', 'matinal'],
+  ['Amiable', 'afable'],
+  ['Able', 'hábil'],
+  ['Sweet', 'dulce'],
+  ['Noble', 'noble'],
+  ['Forest', 'forestal'],
+  ['Silent', 'silente'],
+] as const;
+const WHO = [
+  ['Heron', 'Garza'],
+  ['Wren', 'Chochín'],
+  ['Otter', 'Nutria'],
+  ['Robin', 'Petirrojo'],
+  ['Fox', 'Zorro'],
+  ['Hare', 'Liebre'],
+  ['Owl', 'Búho'],
+  ['Swan', 'Cisne'],
+  ['Lark', 'Alondra'],
+  ['Finch', 'Pinzón'],
+  ['Deer', 'Ciervo'],
+  ['Badger', 'Tejón'],
+  ['Crane', 'Grulla'],
+  ['Dove', 'Paloma'],
+  ['Falcon', 'Halcón'],
+  ['Hedgehog', 'Erizo'],
+  ['Kingfisher', 'Martín'],
+  ['Magpie', 'Urraca'],
+  ['Pelican', 'Pelícano'],
+  ['Puffin', 'Frailecillo'],
+  ['Rabbit', 'Conejo'],
+  ['Seal', 'Foca'],
+  ['Sparrow', 'Gorrión'],
+  ['Squirrel', 'Ardilla'],
+  ['Stork', 'Cigüeña'],
+  ['Swallow', 'Golondrina'],
+  ['Swift', 'Vencejo'],
+  ['Tern', 'Charrán'],
+  ['Thrush', 'Zorzal'],
+  ['Turtle', 'Tortuga'],
+  ['Whale', 'Ballena'],
+  ['Moth', 'Polilla'],
+] as const;
+
+/** What a mask is called: the same for everyone who reads in one language. A name of two words is nobody's handle. */
+export function maskName(maskId: string, language: Language): string {
+  const way = WAYS[Number.parseInt(maskId.slice(-4, -2), 36) % WAYS.length] ?? WAYS[0];
+  const who = WHO[Number.parseInt(maskId.slice(-2), 36) % WHO.length] ?? WHO[0];
+  return language === 'es' ? `${who[1]} ${way[1]}` : `${way[0]} ${who[0]}`;
+}
+
+const MARK = `${ID_PREFIX.member}_MASK`;
+
+/** True for an id that stands for a mask and leads to no account. */
+export function isMask(memberId: string): boolean {
+  return memberId.startsWith(MARK);
+}
+
+/** The id under which someone writes in one thread without their handle: always the same one there, another one elsewhere. */
+export function maskIdOf(ctx: Pick<Context, 'node'>, memberId: string, threadId: string): string {
+  const drawn = idFromHash('member', ctx.node.secrets.hash('mask', `${memberId}.${threadId}`));
+  return `${MARK}${drawn.slice(MARK.length)}`;
+}
