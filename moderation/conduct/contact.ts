@@ -4,7 +4,7 @@ import type { Finding, Language } from '../types.ts';
 import { type ConductRule, Found, fileRules } from './rule.ts';
 
 const LISTS: Macros = {
-  app: 'whatsapp|telegram|snapchat|snap|instagram|insta|ig|kik|discord|signal|facebook|fb|messenger|wickr|tiktok|whats|wsp|guasap|face|skype|gmail|hotmail|yahoo|outlook|icloud|proton',
+  app: 'whatsapp|telegram|snapchat|snap|instagram|insta|ig|kik|discord|signal|facebook|fb|messenger|wickr|tiktok|wsp|skype',
 };
 
 const RULES: readonly ConductRule[] = [
@@ -19,25 +19,19 @@ const RULES: readonly ConductRule[] = [
       add|hit|hmu|message|dm|text|contact|reach|find|follow|add me? ~2 on|at|over|by|through ~1 {app}
       my {app} is|handle|name|number|user|username|s|@user
       my {app} $
-      {app} is|s ~2 @user
-      on {app} @user
-      heres|here my|s ~1 {app}
-      here s my {app}
+      heres|here ~1 my {app}
       join my|our|this|the ~2 {app} group|channel|server|chat
       talk|chat|move|continue|switch|take|hop|jump|message ~3 on|to|over ~1 {app} !meeting|group|call
       text|call|ring|phone me ~1 at|on
       call|text my cell|phone|number|mobile
       dm|send|give|message|pm|text me your ~1 number|phone|digits|address|email|cell
-      whats your number|digits|{app}
-      what s your number|digits|{app}
-      at gmail|hotmail|yahoo|outlook|icloud|proton|aol dot? com
+      whats|what ~1 your number|digits|{app}
+      at gmail|hotmail|yahoo|outlook dot? com
       escribeme|escribanme|contactame|agregame|agregenme|mandame|buscame|busquenme|hablame|siganme|sigueme ~3 por|al|en|a ~1 {app}
       mi {app} es
-      les|te dejo mi numero|cel|celular|whatsapp|correo|{app}
-      pasame|pasa|dame|mandame ~1 tu numero|cel|celular|whatsapp|correo|{app}
+      dejo|pasame|dame|mandame mi|tu numero|cel|celular|correo|{app}
       mi numero|cel|celular es
       unete|unanse ~3 grupo|canal ~2 {app}
-      arroba gmail|hotmail|yahoo|outlook
     `,
   },
 ];

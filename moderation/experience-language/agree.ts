@@ -5,27 +5,21 @@ type Changes = readonly (readonly [RegExp, string])[];
 /** One person's words made many people's. */
 const MANY: Record<Language, Changes> = {
   en: [
-    [/^(?:someone|(?:an? )?person|a man \/ woman)\b/, 'people'],
-    [/^baby/, 'babies'],
+    [/^(?:someone|person|a man \/ woman)\b/, 'people'],
     [/ who has /, ' who have '],
     [/ who was /, ' who were '],
-    [/ who (still |often )?(finds|hears|keeps|knows|needs|uses|worries|comes) /, ' who $1<$2> '],
-    [/<(\w+?)(?:ie)?s>/, '$1'],
-    [/\bworr /, 'worry '],
+    [/ who (still )?(find|hear|keep|know|need|use|come)s /, ' who $1$2 '],
+    [/ worries /, ' worry '],
     [/ or has /, ' or have '],
-    [/^familiar face$/, 'familiar faces'],
   ],
   es: [
     [/^(?:alguien|persona)\b/, 'personas'],
-    [/^bebé\b/, 'bebés'],
     [/ (vive|oye|usa|bebe|busca) /, ' $1n '],
     [/ está /, ' están '],
     [/ ha /, ' han '],
     [/ hizo /, ' hicieron '],
     [/ le /, ' les '],
     [/ quien /, ' quienes '],
-    [/(sord|expuest)([ao])\b/, '$1$2s'],
-    [/^(cambiante|impredecible)$/, '$1s'],
   ],
 };
 /** Many people's words made one person's. */
@@ -33,7 +27,6 @@ const ONE: Changes = [
   [/^people who have /, 'someone who has '],
   [/^people who (\w+) /, 'someone who $1s '],
   [/^people\b/, 'someone'],
-  [/ themselves/, ' themself'],
 ];
 
 /** Makes the words of a rule agree in number and gender with the word that they could replace. */
