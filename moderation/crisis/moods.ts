@@ -11,7 +11,7 @@ const WANT = words(`
 `);
 const INTENT = words(`
   gonna going will ll shall plan plans planning planned decide decided deciding ready intend intending gotta have must
-  determined set trying try tryna finally today tonight tomorrow starting preparing promise swear
+  determined headed heading driving set trying try tryna finally today tonight tomorrow starting preparing promise swear
   voy va vamos pienso_ planeo decidi decidido decidida listo lista dispuesto dispuesta pensando_ tengo intentando tratando
   voya juro planeado planeando planea iba a_punto
 `);

@@ -12,7 +12,7 @@ export const EN_DESPAIR: WrittenRule[] = [
     {wish} that? i (wasnt|werent|had never been|d never been|was never|were never|hadnt been) ~1 (here|alive|born|around|breathing|existing)
     {wish} that? i? (could|would|d|ll|can|to)? just? (die|disappear|vanish|evaporate|not exist|stop existing|cease to exist|not wake up|never wake up|not be here|sleep forever|fade away|unsubscribe|stop being alive) !into|for|from
     {wish} (that i|i|to) ~3 (sleep|bed) and? (not|never|dont) (wake|waking) up?
-    {wish} that? i (dont|didnt|wouldnt|wont|never|dont have to|didnt have to) (wake|exist|survive|live|be alive|be here|make it)
+    {wish} that? i just? (dont|didnt|wouldnt|wont|never|dont have to|didnt have to) (wake|exist|survive|live|be alive|be here|make it)
     {wish} ~5 (kill|kills|killed|take|takes|took|hit|hits|end|ends|swallow|swallows|swallowed|crush|crushes|strike|strikes|fall on|falls on|fell on|run over|runs over|call|calls|shoot|shoots) me
     {wish} ~3 (god|lord|jesus) ~2 (take|takes|took|call|calls|bring|let) me
     {wish} they (hadnt|didnt|had not|never) ~1 (saved|save|found|find|revived|revive|narcaned|brought)
