@@ -7,6 +7,8 @@ import type { Floor } from './turns.ts';
 export interface Participant {
   memberId: string;
   here: boolean;
+  /** Went by their own choice, and not because a connection was lost: nothing more comes to them until they are back. */
+  left?: boolean;
   muted: boolean;
   joinedAt: Date;
 }

@@ -111,19 +111,27 @@ export const joinMeeting = command<Input>('see', (ctx, meeting) => {
   const mine = participantOf(meeting, memberId);
   if (mine?.here) return null;
   if (!canJoin(ctx.viewer, meeting)) throw new Refusal('MEETING_FULL');
-  if (mine) return { set: { participants: withParticipant(meeting, memberId, { here: true }) } };
+  if (mine) return { set: { participants: withParticipant(meeting, memberId, { here: true, left: false }) } };
   const newcomer: Participant = { memberId, here: true, muted: false, joinedAt: ctx.now };
   return { set: { participants: [...meeting.participants, newcomer] } };
 });
 
-/** Leaves; hand and floor go back. */
-export const leaveMeeting = command<Input>('see', (ctx, meeting) =>
-  left(ctx, meeting, signedIn(ctx).memberId, true),
-);
+const leave = command<Input>('see', (ctx, meeting) => left(ctx, meeting, signedIn(ctx).memberId, true));
+
+/** Leaves; hand and floor go back, and nothing that is said arrives any more, on any device. */
+export async function leaveMeeting(ctx: Context, input: Input) {
+  const snapshot = await leave(ctx, input);
+  ctx.node.fanout.removeFromChannel(signedIn(ctx).memberId, `meeting:${input.meetingId}`);
+  return snapshot;
+}
 
 function left(ctx: Context, meeting: Meeting, memberId: string, forGood: boolean) {
-  if (!participantOf(meeting, memberId)?.here) return null;
-  const participants = withParticipant(meeting, memberId, { here: false });
+  const mine = participantOf(meeting, memberId);
+  if (!mine || (forGood ? mine.left : !mine.here)) return null;
+  const participants = withParticipant(meeting, memberId, {
+    here: false,
+    ...(forGood ? { left: true } : {}),
+  });
   // A dropped connection keeps the place in the queue; whoever has the floor gives it back, so that the group can go on.
   const leavesFloor = forGood || meeting.floor.holderId === memberId;
   return {

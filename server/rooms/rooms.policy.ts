@@ -48,11 +48,10 @@ export function canJoin(person: Person, meeting: MeetingFacts): boolean {
   return already || canFacilitate(person, meeting) || placesTaken(meeting) < meeting.capacity;
 }
 
-/** Reads what is said: whoever has come in and was not removed, as long as the messages are kept. */
+/** Reads what is said: whoever has come in and was not removed, as long as the messages are kept. Who left an open meeting does not listen on unseen. */
 export function canAttend(person: Person, meeting: MeetingFacts): boolean {
-  return (
-    person !== null && !wasRemoved(person, meeting) && participantOf(meeting, person.memberId) !== undefined
-  );
+  const mine = participantOf(meeting, person?.memberId);
+  return mine !== undefined && !wasRemoved(person, meeting) && !(meeting.state === 'open' && mine.left);
 }
 
 /** Takes part in turns: here, in an open meeting, and not paused. */

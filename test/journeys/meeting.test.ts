@@ -194,6 +194,24 @@ describe('meetings: a group meets live', () => {
     expect((await late.call('rooms.joinMeeting', { meetingId })).ok).to.equal(true);
   });
 
+  it('says nothing more to who has left, on any device, until they are back', async () => {
+    const meetingId = await openMeeting(ana, ben);
+    const line = await ben.line();
+    await line.join(`meeting:${meetingId}`);
+    await ben.do('rooms.leaveMeeting', { meetingId });
+    const say = (text: string) => ana.do('rooms.sendMessage', { meetingId, clientId: newClientId(), text });
+    const atAna = await ana.line();
+    await atAna.join(`meeting:${meetingId}`);
+    await say('Is it only us now?');
+    await atAna.until('rooms.messageSent');
+    expect(line.of('rooms.messageSent')).to.have.length(0);
+    expect((await ben.refused('rooms.listMessages', { meetingId })).code).to.equal('FORBIDDEN');
+    expect((await line.join(`meeting:${meetingId}`)).ok).to.equal(false);
+    await ben.do('rooms.joinMeeting', { meetingId });
+    expect((await line.join(`meeting:${meetingId}`)).ok).to.equal(true);
+    expect((await ben.do('rooms.listMessages', { meetingId, afterSeq: 0 })).messages).to.have.length(1);
+  });
+
   it('tells facilitators and the desk, and nobody else, when someone may be in danger', async () => {
     const meetingId = await openMeeting(ana, ben);
     const [atLead, atBen] = await Promise.all([lead.line(), ben.line()]);
