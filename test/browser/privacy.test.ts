@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { routes } from '../../client/routes.ts';
-import { DAY } from '../../shared/time.ts';
+import { DAY, later } from '../../shared/time.ts';
 import { newClientId, type Person } from '../support/person.ts';
 import { aMeeting, aReply, aSpace, aThread } from '../support/places.ts';
 import { leavesOutBrowser, look, ready, startVisit, type Visit } from './visit.ts';
@@ -45,7 +45,20 @@ describe('browser: what is mine, and who may see it', function () {
     });
     const meetingId = await aMeeting(world, keeper, lead);
     const [room] = (await ana.do('rooms.listRooms', {})).items;
+    const { pageId, version } = await lead.do('knowledge.createPage', {
+      clientId: newClientId(),
+      title: 'What a first group is like',
+      summary: 'For those who have never been to one.',
+      body: TEMPTING,
+      language: 'en',
+      sources: [{ title: 'About groups', url: 'https://elsewhere.example/groups' }],
+      dueOn: later(world.clock.now(), 90 * DAY)
+        .toISOString()
+        .slice(0, 10),
+    });
+    await lead.do('knowledge.setState', { pageId, state: 'published', version });
     ids = {
+      pageId,
       spaceId,
       threadId,
       conversationId: conversation.conversationId,
@@ -154,11 +167,9 @@ describe('browser: what is mine, and who may see it', function () {
     await visit.world.tick();
     await atAna.getByText('Gathering: 1 of').waitFor();
     await look(atAna, '62-gathering');
-    for (let at = 0; at < 15; at += 1) await visit.world.tick();
-    const [download] = await Promise.all([
-      atAna.waitForEvent('download'),
-      atAna.getByRole('link', { name: 'Download' }).click(),
-    ]);
+    const link = atAna.getByRole('link', { name: 'Download' });
+    for (let at = 0; at < 60 && !(await link.isVisible()); at += 1) await visit.world.tick();
+    const [download] = await Promise.all([atAna.waitForEvent('download'), link.click()]);
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
     expect(Object.keys(files)).to.include('index.html').and.include('posts.json');
     await look(atAna, '63-gathered');
