@@ -282,7 +282,8 @@ describe('attack 32: what leaves the app says nothing', () => {
         ];
         expect(out, `${kind}: a letter and a push`).to.have.length(2);
         for (const said of out) {
-          expect(said, kind).not.to.match(/zq[a-z]{4}/i);
+          // Each word by itself: the links' random part may look like any of them by chance.
+          expect(said, kind).not.to.match(/zq(bodies|keep|read|titles)/i);
           expect(said.replace(/https?:\S+/g, ''), kind).not.to.match(
             /alongside|recovery|support|peer|group|thread_|post_/i,
           );
