@@ -1,4 +1,5 @@
 import { LIMITS } from '../../shared/limits.ts';
+import { SECOND } from '../../shared/time.ts';
 import { onWrite, type Write } from '../platform/document.ts';
 import type { NodeEvents } from '../platform/fanout.ts';
 import { type Post, PostModel } from './post.model.ts';
@@ -12,7 +13,9 @@ type Rows = readonly ShownPost[];
 export const FIRST_PAGE = LIMITS.pageSize.default;
 const MOST_KEPT = 1_000;
 /** A write whose answer got lost is not heard of here: no page is older than this. */
-const KEPT_MS = 30_000;
+const KEPT_MS = 30 * SECOND;
+/** The same where there are other nodes, which can not be heard while what lies between them is gone. */
+const KEPT_AMONG_NODES_MS = 2 * SECOND;
 
 interface Page {
   rows: Promise<Rows>;
@@ -28,10 +31,12 @@ const threadOf = new Map<string, string>();
 type Written = Parameters<NodeEvents['forum.written']>[0];
 
 let tellNodes: (written: Written) => void = () => {};
+let keptMs = KEPT_MS;
 
 /** Sets how the other nodes hear of what is written here. */
 export function onPostsWritten(tell: typeof tellNodes): void {
   tellNodes = tell;
+  keptMs = KEPT_AMONG_NODES_MS;
 }
 
 function forgetThread(threadId: string): void {
@@ -77,7 +82,7 @@ async function read(threadId: string): Promise<Rows> {
 export function firstRows(threadId: string): Promise<Rows> {
   const at = performance.now();
   const known = pages.get(threadId);
-  if (known && at - known.at < KEPT_MS) return known.rows;
+  if (known && at - known.at < keptMs) return known.rows;
   forgetThread(pages.size < MOST_KEPT ? threadId : (pages.keys().next().value ?? threadId));
   const page: Page = { rows: read(threadId), postIds: null, at };
   pages.set(threadId, page);
