@@ -7,54 +7,42 @@ import { PostModel } from './post.model.ts';
 import { ReadingModel } from './reading.model.ts';
 import { WelcomerModel } from './welcomer.model.ts';
 
+/** What is handed out of the posts under one id: a member's own, or that of a mask of theirs. */
+async function* exportPosts(authorId: string) {
+  for await (const rows of pagesOf(PostModel, { authorId }, [
+    ['threadId', 1],
+    ['_id', -1],
+  ]))
+    yield rows.map(({ _id, threadId, thread, note, body, state, createdAt, editedAt, history }) => ({
+      link: `/threads/${threadId}#${_id}`,
+      title: thread?.title ?? null,
+      summary: thread?.summary ?? null,
+      note,
+      text: body,
+      state,
+      at: createdAt,
+      editedAt,
+      earlier: history.map((version) => ({ text: version.body, until: version.until })),
+    }));
+}
+
 /** Posts, places in threads, and the offer to answer first posts. */
 export const forumPersonal: PersonalPart = {
   name: 'forum',
   files: [
     {
       name: 'posts',
-      async *exportOf(_ctx, authorId) {
-        for await (const rows of pagesOf(PostModel, { authorId }, [
-          ['threadId', 1],
-          ['_id', -1],
-        ]))
-          yield rows.map(({ _id, threadId, thread, note, body, state, createdAt, editedAt, history }) => ({
-            link: `/threads/${threadId}#${_id}`,
-            title: thread?.title ?? null,
-            summary: thread?.summary ?? null,
-            note,
-            text: body,
-            state,
-            at: createdAt,
-            editedAt,
-            earlier: history.map((version) => ({ text: version.body, until: version.until })),
-          }));
-      },
+      exportOf: (_ctx, authorId) => exportPosts(authorId),
     },
     {
       name: 'masks',
       async *exportOf(ctx, memberId) {
         for await (const masks of pagesOf(MaskModel, { ownerKey: ownerKeyOf(ctx, memberId) }, [['_id', 1]]))
           for (const mask of masks) {
-            for await (const rows of pagesOf(PostModel, { authorId: mask._id }, [
-              ['threadId', 1],
-              ['_id', -1],
-            ]))
-              yield rows.map(
-                ({ _id, threadId, thread, note, body, state, createdAt, editedAt, history }) => ({
-                  name: maskName(mask._id, ctx.viewer?.language ?? ctx.language),
-                  link: `/threads/${threadId}#${_id}`,
-                  title: thread?.title ?? null,
-                  summary: thread?.summary ?? null,
-                  note,
-                  text: body,
-                  state,
-                  at: createdAt,
-                  editedAt,
-                  earlier: history.map((version) => ({ text: version.body, until: version.until })),
-                  openedBecause: mask.asked.length > 1 ? mask.asked.map((each) => each.reason) : [],
-                }),
-              );
+            const name = maskName(mask._id, ctx.viewer?.language ?? ctx.language);
+            const openedBecause = mask.asked.length > 1 ? mask.asked.map((each) => each.reason) : [];
+            for await (const posts of exportPosts(mask._id))
+              yield posts.map((post) => ({ name, ...post, openedBecause }));
           }
       },
     },
