@@ -4,8 +4,8 @@ import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
-import { Empty } from '../ui/Notice.tsx';
-import { ProblemNotice, Shown } from '../ui/Shown.tsx';
+import { ProblemNotice } from '../ui/Shown.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -39,23 +39,14 @@ export function Examples({ show, post, thread }: { show: string; post: string; t
         </ul>
       </nav>
       {state === 'kept' && <SaveExamples />}
-      <Shown answer={answer} onRetry={() => store.retry('review.listProposals', input)}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty icon="leaf">
-              <p>{text.examples.none[state]}</p>
-            </Empty>
-          ) : (
-            <ul class="plain stack">
-              {items.map((view) => (
-                <li key={view.proposalId}>
-                  <Proposal view={view} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Shown>
+      <ShownList
+        answer={answer}
+        onRetry={() => store.retry('review.listProposals', input)}
+        none={text.examples.none[state]}
+        keyOf={(view) => view.proposalId}
+      >
+        {(view) => <Proposal view={view} />}
+      </ShownList>
     </div>
   );
 }

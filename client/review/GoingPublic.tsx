@@ -4,8 +4,9 @@ import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
-import { Empty, Notice } from '../ui/Notice.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -23,23 +24,14 @@ export function GoingPublic({ input }: { input: Input }) {
   return (
     <div class="column stack">
       <p class="soft">{words.intro}</p>
-      <Shown answer={answer} onRetry={() => store.retry('forum.listPublishing', input)}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty icon="leaf">
-              <p>{words.none}</p>
-            </Empty>
-          ) : (
-            <ul class="plain stack">
-              {items.map((line) => (
-                <li key={line.threadId}>
-                  <Waiting line={line} input={input} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Shown>
+      <ShownList
+        answer={answer}
+        onRetry={() => store.retry('forum.listPublishing', input)}
+        none={words.none}
+        keyOf={(line) => line.threadId}
+      >
+        {(line) => <Waiting line={line} input={input} />}
+      </ShownList>
     </div>
   );
 }
