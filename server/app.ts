@@ -29,7 +29,6 @@ import { createDownload } from './exports/download.service.ts';
 import { exportsJobs } from './exports/exports.jobs.ts';
 import { exportsHandlers } from './exports/exports.operations.ts';
 import { replayDeletions } from './exports/leaving.service.ts';
-import { forgetPages, onPostsWritten } from './forum/beginnings.ts';
 import { requireSpace, requireThread, stampOf } from './forum/forum.access.ts';
 import { forumBroadcasts } from './forum/forum.broadcast.ts';
 import { forumJobs } from './forum/forum.jobs.ts';
@@ -70,6 +69,7 @@ import {
   problemAnswers,
   requestLog,
 } from './platform/http.ts';
+import { hearNode, spanNodes } from './platform/kept.ts';
 import type { Logger } from './platform/logger.ts';
 import { listLetters, type Mail, mailFolder } from './platform/mail.ts';
 import { apiPage, openApiDocument } from './platform/openapi.ts';
@@ -153,8 +153,8 @@ export function createApp(parts: AppParts) {
   const io = createSocketServer(http, config.publicOrigin);
   if (parts.redis) {
     io.adapter(createAdapter(parts.redis));
-    onPostsWritten((written) => io.serverSideEmit('forum.written', written));
-    io.on('forum.written', forgetPages);
+    spanNodes((written) => io.serverSideEmit('documents.written', written));
+    io.on('documents.written', hearNode);
   }
 
   const dispatcher = new Dispatcher(

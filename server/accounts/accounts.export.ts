@@ -3,7 +3,6 @@ import type { Context } from '../platform/context.ts';
 import { deleteAll, deleteSome, type PersonalPart } from '../platform/personal.ts';
 import { DraftModel } from './draft.model.ts';
 import { findDrafts } from './drafts.service.ts';
-import { forgetCard } from './known.ts';
 import { LeftHandleModel, leftHandleId } from './left.model.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { noteIn } from './reading.service.ts';
@@ -123,14 +122,12 @@ export const accountsPersonal: PersonalPart = {
         outbox: [],
       };
       await MemberModel.updateOne({ _id: memberId }, { $set: nothing });
-      forgetCard(memberId);
       return;
     }
     await MemberModel.updateMany({ 'hidden.memberId': memberId }, { $set: { 'hidden.$.handle': NOBODY } });
     const _id = leftHandleId(ctx, member.handle);
     await LeftHandleModel.updateOne({ _id }, { $setOnInsert: { _id } }, { upsert: true });
     await MemberModel.deleteOne({ _id: memberId });
-    forgetCard(memberId);
   },
   passing: [
     { kind: 'drafts', deletePast: (ctx) => deleteSome(DraftModel, { expiresAt: { $lte: ctx.now } }) },

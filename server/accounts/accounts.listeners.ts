@@ -2,7 +2,6 @@ import { broadcast } from '../platform/broadcast.ts';
 import { type Listener, listener } from '../platform/dispatch.ts';
 import { emission } from '../platform/fanout.ts';
 import { endAll } from './ending.service.ts';
-import { forgetCard } from './known.ts';
 import { MemberModel } from './member.model.ts';
 import { keepAnswer } from './reading.service.ts';
 
@@ -35,6 +34,5 @@ export const accountsListeners: readonly Listener[] = [
   listener('accounts.keepVerification', 'credentials.credential.changed', async (_ctx, { payload }) => {
     const verifiedUntil = payload.verifiedUntil ? new Date(payload.verifiedUntil) : null;
     await MemberModel.updateOne({ _id: payload.memberId }, { $set: { verifiedUntil } });
-    forgetCard(payload.memberId);
   }),
 ];

@@ -4,20 +4,11 @@ import { later } from '../../shared/time.ts';
 import { readerAlong } from '../platform/along.ts';
 import type { Context, Language, Viewer } from '../platform/context.ts';
 import { handleKey } from './handles.ts';
-import { cardRows } from './known.ts';
+import { CARD_FIELDS, cardRows } from './known.ts';
 import { isMask, maskName } from './masks.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewerOf } from './member.view.ts';
 import { sightOf } from './sight.ts';
-
-const CARD_FIELDS = {
-  handle: 1,
-  facets: 1,
-  openTo: 1,
-  roles: 1,
-  verifiedUntil: 1,
-  closing: 1,
-} as const;
 
 /** Shown where an account is gone. */
 function formerMember(memberId: string): PersonCard {
@@ -38,10 +29,7 @@ export async function listCards(
   now: Date,
   language: Language = 'en',
 ): Promise<(memberId: string) => PersonCard> {
-  const row = await cardRows(
-    [...ids].filter((memberId) => !isMask(memberId)),
-    now,
-  );
+  const row = await cardRows([...ids].filter((memberId) => !isMask(memberId)));
   return (memberId) => {
     if (isMask(memberId)) return { ...formerMember(memberId), handle: maskName(memberId, language) };
     const member = row(memberId);

@@ -2,7 +2,6 @@ import mongoose from 'mongoose';
 import { Refusal } from '../../shared/errors.ts';
 import type { Context } from '../platform/context.ts';
 import { changeWithEvents, event, type NewEvent } from '../platform/outbox.ts';
-import { forgetCard } from './known.ts';
 import { type Member, MemberModel } from './member.model.ts';
 
 /** Ends every session by raising the epoch; the rows go with it, and the sockets by the event. `more` is told with it. */
@@ -20,7 +19,6 @@ export async function endAll(
     [event('accounts.sessions.ended', { memberId, sessionId: null }), ...more],
   );
   if (!changed) throw new Refusal('NOT_FOUND');
-  forgetCard(memberId);
   await mongoose.connection.collection('sessions').deleteMany({ 'session.passport.user.memberId': memberId });
   await changed.told;
   return changed.doc;

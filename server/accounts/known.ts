@@ -1,41 +1,51 @@
-import { SECOND } from '../../shared/time.ts';
+import { forgetOnWrite, isFresh } from '../platform/kept.ts';
 import { type Member, MemberModel } from './member.model.ts';
 
-const FIELDS = { handle: 1, facets: 1, openTo: 1, roles: 1, verifiedUntil: 1, closing: 1 } as const;
+/** What of a member is read for their card. */
+export const CARD_FIELDS = {
+  handle: 1,
+  facets: 1,
+  openTo: 1,
+  roles: 1,
+  verifiedUntil: 1,
+  closing: 1,
+} as const;
 
 /** What of a member stands on their card. */
-export type CardRow = Pick<Member, '_id' | keyof typeof FIELDS>;
+export type CardRow = Pick<Member, '_id' | keyof typeof CARD_FIELDS>;
 
-/** How long another node's change of a card may go unseen here. */
-const FRESH_MS = 2 * SECOND;
 const MOST_KEPT = 20_000;
 
+/** What stands on the cards of people, the same for everyone, each until that member is written. */
 const kept = new Map<string, { row: CardRow | null; at: number }>();
+/** How often something was forgotten: what was being read meanwhile is not kept. */
+let forgotten = 0;
 
-/** Rows behind cards by id, at most two seconds old: the same people stand beside post after post. */
-export async function cardRows(
-  memberIds: readonly string[],
-  now: Date,
-): Promise<(memberId: string) => CardRow | null> {
-  const at = now.getTime();
-  const isFresh = (memberId: string) => {
-    const age = at - (kept.get(memberId)?.at ?? Number.NEGATIVE_INFINITY);
-    return age >= 0 && age < FRESH_MS;
-  };
-  const unknown = [...new Set(memberIds)].filter((memberId) => !isFresh(memberId));
+forgetOnWrite(MemberModel, ['_id'], ({ _id }) => {
+  forgotten++;
+  if (_id) kept.delete(_id);
+  else kept.clear();
+});
+
+/** Rows behind cards by id: the same people stand beside post after post. They are shared: nobody changes them. */
+export async function cardRows(memberIds: readonly string[]): Promise<(memberId: string) => CardRow | null> {
+  const rows = new Map<string, CardRow | null>();
+  const unknown: string[] = [];
+  for (const memberId of new Set(memberIds)) {
+    const known = kept.get(memberId);
+    if (known && isFresh(known.at)) rows.set(memberId, known.row);
+    else unknown.push(memberId);
+  }
   if (unknown.length) {
-    const found = await MemberModel.find({ _id: { $in: unknown } }, FIELDS)
+    const before = forgotten;
+    const at = performance.now();
+    const found = await MemberModel.find({ _id: { $in: unknown } }, CARD_FIELDS)
       .limit(unknown.length)
       .lean();
+    for (const row of found) rows.set(row._id, row);
     if (kept.size > MOST_KEPT) kept.clear();
-    const rows = new Map(found.map((row) => [row._id, row]));
-    for (const memberId of unknown) kept.set(memberId, { row: rows.get(memberId) ?? null, at });
+    if (forgotten === before)
+      for (const memberId of unknown) kept.set(memberId, { row: rows.get(memberId) ?? null, at });
   }
-  const rows = new Map(memberIds.map((memberId) => [memberId, kept.get(memberId)?.row ?? null]));
   return (memberId) => rows.get(memberId) ?? null;
-}
-
-/** Looks again at once: this person's card was changed here. */
-export function forgetCard(memberId: string): void {
-  kept.delete(memberId);
 }

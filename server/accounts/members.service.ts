@@ -7,7 +7,6 @@ import { event } from '../platform/outbox.ts';
 import { gramsOf, likeness } from '../platform/spelling.ts';
 import { endAll } from './ending.service.ts';
 import { handleKey } from './handles.ts';
-import { forgetCard } from './known.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { standingOf, viewCard, viewMe } from './member.view.ts';
 import { sightOf } from './sight.ts';
@@ -26,7 +25,6 @@ export async function changeSettings(ctx: Context, input: ParsedOf<'accounts.cha
     { returnDocument: 'after' },
   ).lean();
   if (!member) throw new Refusal('NOT_FOUND');
-  forgetCard(member._id);
   return { me: viewMe(member, ctx.now) };
 }
 

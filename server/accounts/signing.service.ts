@@ -7,7 +7,6 @@ import type { SessionLookup } from '../platform/session.ts';
 import { endAll } from './ending.service.ts';
 import { handleKey } from './handles.ts';
 import { recoveryHash } from './joining.service.ts';
-import { forgetCard } from './known.ts';
 import { type Closing, type Member, MemberModel } from './member.model.ts';
 import { viewerOf, viewMe } from './member.view.ts';
 import { isLastAdministrator } from './members.service.ts';
@@ -83,7 +82,6 @@ export function createSigning(passwords: Passwords) {
       { returnDocument: 'after' },
     ).lean();
     if (!back) throw new Refusal('SIGN_IN_FAILED');
-    forgetCard(back._id);
     return back;
   }
 

@@ -1,7 +1,5 @@
 import { LIMITS } from '../../shared/limits.ts';
-import { SECOND } from '../../shared/time.ts';
-import { onWrite, type Write } from '../platform/document.ts';
-import type { NodeEvents } from '../platform/fanout.ts';
+import { forgetOnWrite, isFresh } from '../platform/kept.ts';
 import { type Post, PostModel } from './post.model.ts';
 
 /** What of a post is read to show it. */
@@ -12,10 +10,6 @@ type Rows = readonly ShownPost[];
 /** How many posts a first page has: what is asked for where no other limit is. */
 export const FIRST_PAGE = LIMITS.pageSize.default;
 const MOST_KEPT = 1_000;
-/** A write whose answer got lost is not heard of here: no page is older than this. */
-const KEPT_MS = 30 * SECOND;
-/** The same where there are other nodes, which can not be heard while what lies between them is gone. */
-const KEPT_AMONG_NODES_MS = 2 * SECOND;
 
 interface Page {
   rows: Promise<Rows>;
@@ -28,16 +22,6 @@ interface Page {
 const pages = new Map<string, Page>();
 /** Which kept page a post stands in. */
 const threadOf = new Map<string, string>();
-type Written = Parameters<NodeEvents['forum.written']>[0];
-
-let tellNodes: (written: Written) => void = () => {};
-let keptMs = KEPT_MS;
-
-/** Sets how the other nodes hear of what is written here. */
-export function onPostsWritten(tell: typeof tellNodes): void {
-  tellNodes = tell;
-  keptMs = KEPT_AMONG_NODES_MS;
-}
 
 function forgetThread(threadId: string): void {
   const page = pages.get(threadId);
@@ -45,31 +29,15 @@ function forgetThread(threadId: string): void {
   for (const postId of page?.postIds ?? []) threadOf.delete(postId);
 }
 
-/** Forgets the pages that a write was about. */
-export function forgetPages({ threadId, postId }: Written): void {
+/** Forgets the pages that a write was about: those of a thread, or of one post; any where neither is said. */
+export function forgetPages({ threadId, _id: postId }: { threadId?: string; _id?: string }): void {
   const known = threadId ?? (postId && threadOf.get(postId));
   if (known) forgetThread(known);
   // A post that is on no page yet may be on one that is being read at this moment.
   else for (const [id, page] of pages) if (!postId || !page.postIds) forgetThread(id);
 }
 
-function writtenIn({ threadId, _id }: Record<string, unknown>): Written {
-  if (typeof threadId === 'string') return { threadId };
-  return typeof _id === 'string' ? { postId: _id } : {};
-}
-
-/** Events that are put away change nothing that anyone is shown. */
-function isUnseen({ update }: Write): boolean {
-  const [name, ...more] = Object.keys(update ?? {});
-  return name === '$pull' && !more.length && Object.keys(update?.['$pull'] ?? {}).join() === 'outbox';
-}
-
-onWrite(PostModel, (write) => {
-  if (isUnseen(write)) return;
-  const written = writtenIn(write.about);
-  forgetPages(written);
-  tellNodes(written);
-});
+forgetOnWrite(PostModel, ['threadId', '_id'], forgetPages);
 
 async function read(threadId: string): Promise<Rows> {
   return PostModel.find({ threadId }, { history: 0, counted: 0, 'thread.counted': 0 })
@@ -80,11 +48,10 @@ async function read(threadId: string): Promise<Rows> {
 
 /** The first posts of a thread in reading order, one more than a page holds where there are more; empty where there is no such thread. They are shared: nobody changes them. */
 export function firstRows(threadId: string): Promise<Rows> {
-  const at = performance.now();
   const known = pages.get(threadId);
-  if (known && at - known.at < keptMs) return known.rows;
+  if (known && isFresh(known.at)) return known.rows;
   forgetThread(pages.size < MOST_KEPT ? threadId : (pages.keys().next().value ?? threadId));
-  const page: Page = { rows: read(threadId), postIds: null, at };
+  const page: Page = { rows: read(threadId), postIds: null, at: performance.now() };
   pages.set(threadId, page);
   page.rows.then(
     (rows) => {

@@ -3,6 +3,7 @@ import type { PollView, PostView, SpaceView, ThreadLine, ThreadView } from '../.
 import { REACTIONS } from '../../shared/reactions.ts';
 import { listCardsFor } from '../accounts/cards.service.ts';
 import { sightOf } from '../accounts/sight.ts';
+import { readerAlong } from '../platform/along.ts';
 import type { Context } from '../platform/context.ts';
 import type { ShownPost } from './beginnings.ts';
 import { factsOf, type Placed, stampOf, type Thread, threadFacts } from './forum.access.ts';
@@ -179,10 +180,17 @@ function viewPost(
   return around.author.hidden ? withoutWords(view) : view;
 }
 
+const readPlaces = readerAlong<Reading>((ids) =>
+  ReadingModel.find({ _id: { $in: ids } })
+    .limit(ids.length)
+    .lean(),
+);
+
 /** The viewer's place in a thread, or null. */
 export async function findPlace(ctx: Context, threadId: string): Promise<Reading | null> {
   if (!ctx.viewer) return null;
-  return ReadingModel.findOne({ _id: readingId(ctx.viewer.memberId, threadId) }).lean();
+  const [place] = await readPlaces([readingId(ctx.viewer.memberId, threadId)]);
+  return place ?? null;
 }
 
 /** Posts of one thread as the viewer may see them. A post that waits is there for its author and responders alone. */

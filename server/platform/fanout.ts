@@ -1,10 +1,11 @@
 import type { Server } from 'socket.io';
 import type { ChannelName, ClientEvents, ServerEvents } from '../../shared/realtime.ts';
+import type { Written } from './kept.ts';
 
 /** What nodes tell each other. */
 export interface NodeEvents {
-  /** Posts were written: of one thread, or one post; anything where neither is said. */
-  'forum.written': (written: { threadId?: string; postId?: string }) => void;
+  /** Documents were written of which something may be kept. */
+  'documents.written': (written: Written) => void;
 }
 
 /** The typed server of sockets. */

@@ -5,6 +5,7 @@ import mongoose from 'mongoose';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
 import { DAY, HOUR } from '../../shared/time.ts';
+import { readerAlong } from './along.ts';
 import type { SessionPort, Viewer } from './context.ts';
 import { createDevices, type DeviceLabel, labelOf } from './devices.ts';
 import type { Secrets } from './secrets.ts';
@@ -53,6 +54,7 @@ const MOST_WAITING = 1_000;
 
 /** A stored session with its member. */
 interface SessionRow {
+  _id: string;
   session: Record<string, unknown>;
   lastModified?: Date;
   member: unknown[];
@@ -100,11 +102,10 @@ export function createSessions(options: {
     stringify: false,
   });
   const sessions = mongoose.connection.collection('sessions');
-  // Session and member come in one round trip; the member waits here until the session is asked whose it is.
-  store.get = (sid, callback) => {
+  const readSessions = readerAlong<SessionRow>((ids) =>
     sessions
       .aggregate<SessionRow>([
-        { $match: { _id: sid as never, expires: { $gt: new Date() } } },
+        { $match: { _id: { $in: ids as never }, expires: { $gt: new Date() } } },
         {
           $lookup: {
             from: lookup.members,
@@ -114,14 +115,17 @@ export function createSessions(options: {
           },
         },
       ])
-      .next()
-      .then((row) => {
-        if (!row) return callback(null, null);
-        if (members.size > MOST_WAITING) members.clear();
-        const [member] = row.member;
-        if (member) members.set(sid, member);
-        callback(null, { ...row.session, lastModified: row.lastModified } as unknown as session.SessionData);
-      }, callback);
+      .toArray(),
+  );
+  // Session and member come in one round trip; the member waits here until the session is asked whose it is.
+  store.get = (sid, callback) => {
+    readSessions([sid]).then(([row]) => {
+      if (!row) return callback(null, null);
+      if (members.size > MOST_WAITING) members.clear();
+      const [member] = row.member;
+      if (member) members.set(sid, member);
+      callback(null, { ...row.session, lastModified: row.lastModified } as unknown as session.SessionData);
+    }, callback);
   };
   const plain = session({
     name: production ? '__Host-sid' : 'sid',

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
+import { cardRows } from '../../server/accounts/known.ts';
+import { MemberModel } from '../../server/accounts/member.model.ts';
 import { firstRows, forgetPages } from '../../server/forum/beginnings.ts';
 import { PostModel } from '../../server/forum/post.model.ts';
+import { hearNode } from '../../server/platform/kept.ts';
 import { REACTIONS } from '../../shared/reactions.ts';
 import { newClientId, type Person } from '../support/person.ts';
 import { aReply, aSpace, aThread } from '../support/places.ts';
@@ -118,5 +121,28 @@ describe('first pages that are kept', function () {
     await PostModel.updateOne({ _id: postId }, { $set: { helped: true } });
     await reading;
     expect((await firstRows(threadId))[0]?.helped).to.equal(true);
+  });
+});
+
+describe('cards that are kept', () => {
+  let world: World;
+  let person: Person;
+  before(async () => {
+    world = await startWorld();
+    person = await world.member('cal-birch');
+  });
+  after(() => world.end());
+
+  it('are read once, and again after their member was written', async () => {
+    const { memberId } = person;
+    const before = (await cardRows([memberId]))(memberId);
+    expect((await cardRows([memberId]))(memberId), 'kept').to.equal(before);
+    await MemberModel.updateOne({ _id: memberId }, { $set: { handle: 'cal-of-the-birches' } });
+    expect((await cardRows([memberId]))(memberId)?.handle).to.equal('cal-of-the-birches');
+    hearNode({ collection: MemberModel.collection.collectionName, about: {} });
+    const reading = cardRows([memberId]);
+    await MemberModel.updateOne({ _id: memberId }, { $set: { handle: 'cal' } });
+    await reading;
+    expect((await cardRows([memberId]))(memberId)?.handle, 'written while it was read').to.equal('cal');
   });
 });
