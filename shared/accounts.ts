@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientId, country, id, instant, language, region, text, timeZone } from './fields.ts';
+import { keptWord } from './kept-words.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
 import { pageInput, pageOf } from './page.ts';
@@ -50,7 +51,7 @@ export const me = z.strictObject({
   email: z.string().nullable(),
   recoveryCodesLeft: z.number().int(),
   coach: z.boolean(),
-  keptWords: z.array(z.string()),
+  keptWords: z.array(keptWord),
   can: z.strictObject({ desk: z.boolean(), administer: z.boolean(), leadMeetings: z.boolean() }),
 });
 
@@ -219,8 +220,6 @@ export const accountsOperations = {
       /** What one likes to be asked about in private messages; null for nothing named. */
       openTo: text({ min: 3, max: LIMITS.openTo.max }).nullable().optional(),
       coach: z.boolean().optional(),
-      /** Rules of the language coach that this person has chosen to keep their own words for. */
-      keptWords: z.array(z.string().min(1).max(80)).max(500).optional(),
     }),
     output: z.strictObject({ me }),
     refuses: [],

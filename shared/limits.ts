@@ -23,6 +23,7 @@ export const LIMITS = {
   trustWho: { min: 10, max: 600 },
   drafts: { count: 50 },
   mutedWords: { max: 40, count: 50 },
+  keptWords: { max: 120, count: 200 },
   meetingMessage: { min: 1, max: 2_000 },
   privateMessage: { min: 1, max: 4_000 },
   /** The first words to someone: enough to say who one is and why. */

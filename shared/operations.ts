@@ -5,6 +5,7 @@ import { crisisOperations } from './crisis.ts';
 import { draftsOperations } from './drafts.ts';
 import { exportsOperations } from './exports.ts';
 import { forumOperations } from './forum.ts';
+import { keptWordsOperations } from './kept-words.ts';
 import { knowledgeOperations } from './knowledge.ts';
 import { maskOperations } from './masks.ts';
 import { messagesOperations } from './messages.ts';
@@ -37,6 +38,7 @@ export const operations = {
   ...crisisOperations,
   ...reviewOperations,
   ...draftsOperations,
+  ...keptWordsOperations,
   ...exportsOperations,
   ...proposalOperations,
   ...ruleOperations,

@@ -10,6 +10,7 @@ import { CoachCards } from './CoachCard.tsx';
 import { useCoach } from './coach.ts';
 import { useDraft } from './draft.ts';
 import { fitWords } from './fitting.ts';
+import { KeptLine } from './KeptLine.tsx';
 import { MaskChoice, useMask } from './MaskChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { Underlay } from './Underlay.tsx';
@@ -30,6 +31,8 @@ export interface ComposerProps {
   ready?: boolean;
   /** Gentle beginnings; `reply` has its own. */
   prompts?: readonly string[] | 'reply' | undefined;
+  /** The space in which the words will stand; words can be kept for it alone. */
+  space?: { spaceId: string; name: string } | undefined;
   /** One may write here without one's handle. */
   mask?: boolean;
   /** Words to put in, such as a quotation; a new serial is a new insertion. */
@@ -50,7 +53,7 @@ export function Composer(props: ComposerProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(props.target, props.initial ?? '');
-  const coach = useCoach(draft.body, draft.clientId, props.post === true);
+  const coach = useCoach(draft.body, draft.clientId, props.post === true, props.space?.spaceId);
   const mask = useMask(props.target);
   const prompts = props.prompts === 'reply' ? words.prompts : props.prompts;
   const [preview, setPreview] = useState(false);
@@ -87,7 +90,7 @@ export function Composer(props: ComposerProps) {
       setProblem(refused);
     } else {
       draft.sent();
-      coach.tell(taken.clientId);
+      coach.tell(taken.clientId, taken.body);
     }
     setSending(false);
   };
@@ -164,6 +167,7 @@ export function Composer(props: ComposerProps) {
         onUse={use}
         onKeep={(suggestion) => {
           coach.keep(suggestion);
+          announce(words.kepts(suggestion.match));
           backToWords(suggestion);
         }}
         onChange={(suggestion) => {
@@ -179,6 +183,7 @@ export function Composer(props: ComposerProps) {
           area.current?.focus();
         }}
       />
+      {coach.justKept && <KeptLine kept={coach.justKept} space={props.space} onReach={coach.reach} />}
       {props.extra}
       {props.mask && <MaskChoice mask={mask} />}
       {problem && <ProblemNotice problem={problem} />}

@@ -1,30 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../../moderation/types.ts';
+import type { KeptWord } from '../../shared/kept-words.ts';
 import { useCall, useStore } from '../api/context.ts';
-import { recall, remember } from '../api/device.ts';
 import { useText } from '../i18n/text.ts';
 import { toast } from '../ui/toast.tsx';
+import { forgetHere, isKept, keepHere, keptFor, keptHere, keptIn, speaksOnce } from './kept.ts';
 import { useComposerText } from './words.ts';
 
 const IDLE_MS = 700;
-const MOST_KEPT = 300;
 /** At most so many cards at a time. */
 const AT_ONCE = 2;
-
-/** Words kept on this device alone, each with the rule that it is kept for (`rule:word`): nothing of it is sent anywhere. */
-export function keptHere(): string[] {
-  try {
-    const list = JSON.parse(recall('kept-words') ?? '[]');
-    return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Keeps exactly these. */
-export function keepHere(words: readonly string[]): void {
-  remember('kept-words', words.length ? JSON.stringify(words.slice(-MOST_KEPT)) : null);
-}
 
 /** Suggestions that still fit the text: the words they are about stand where they stood. */
 export function stillFitting(suggestions: readonly Suggestion[], text: string): Suggestion[] {
@@ -48,13 +33,22 @@ export function chooseShown(
 /** What happened with the rules while one post was written: ids of rules, no words. */
 interface Noted {
   answered: Set<string>;
-  shown: Set<string>;
+  shown: Map<string, Suggestion>;
   used: Set<string>;
   kept: Set<string>;
 }
 
-/** The language coach for one text: quiet, private, asked in a worker after a pause in typing. `draftId` tells one post from the next. */
-export function useCoach(text: string, draftId: string, isPost: boolean) {
+/** How far words are kept: in this post alone, in the space where one writes, or everywhere. */
+export type Reach = 'post' | KeptWord['scope'];
+
+/** Words that were just kept, and how far. */
+export interface JustKept {
+  suggestion: Suggestion;
+  reach: Reach;
+}
+
+/** The language coach for one text: quiet, private, asked in a worker after a pause in typing. `draftId` tells one post from the next; `spaceId` is where it will stand. */
+export function useCoach(text: string, draftId: string, isPost: boolean, spaceId: string | undefined) {
   const { shell } = useText();
   const words = useComposerText();
   const store = useStore();
@@ -65,18 +59,23 @@ export function useCoach(text: string, draftId: string, isPost: boolean) {
   const serial = useRef(0);
   const notes = useRef(new Map<string, Noted>());
   const [found, setFound] = useState<Suggestion[]>([]);
+  const [justKept, setJustKept] = useState<JustKept | null>(null);
   const [, setTurn] = useState(0);
 
   const notedOf = (id: string): Noted => {
     const known = notes.current.get(id);
     if (known) return known;
-    const fresh: Noted = { answered: new Set(), shown: new Set(), used: new Set(), kept: new Set() };
+    const fresh: Noted = { answered: new Set(), shown: new Map(), used: new Set(), kept: new Set() };
     notes.current.set(id, fresh);
     return fresh;
   };
   const noted = notedOf(draftId);
-  const shown = on ? chooseShown(stillFitting(found, text), noted.answered, isPost) : [];
-  for (const one of shown) if (one.action === 'suggest') noted.shown.add(one.rule);
+  const kept = [...(me?.keptWords ?? []), ...(found.length ? keptHere() : [])];
+  const wanted = stillFitting(found, text).filter(
+    (one) => one.action === 'review' || !isKept(one, kept, spaceId),
+  );
+  const shown = on ? chooseShown(wanted, noted.answered, isPost) : [];
+  for (const one of shown) if (one.action === 'suggest') noted.shown.set(one.rule, one);
 
   useEffect(
     () => () => {
@@ -97,14 +96,10 @@ export function useCoach(text: string, draftId: string, isPost: boolean) {
         if (data.serial === serial.current) setFound(data.suggestions);
       };
       // No language is named: people write in one and have their screens in the other.
-      worker.current.postMessage({
-        serial: serial.current,
-        text,
-        setting: { keep: [...(me?.keptWords ?? []), ...keptHere()] },
-      });
+      worker.current.postMessage({ serial: serial.current, text });
     }, IDLE_MS);
     return () => clearTimeout(timer);
-  }, [text, on, me?.keptWords]);
+  }, [text, on]);
 
   const setOn = async (coach: boolean) => {
     // At once, also where the service is slow or away.
@@ -115,28 +110,47 @@ export function useCoach(text: string, draftId: string, isPost: boolean) {
   const answer = (suggestion: Suggestion, how?: 'used' | 'kept') => {
     noted.answered.add(suggestion.rule);
     if (how) noted[how].add(suggestion.rule);
+    if (speaksOnce(suggestion.rule)) keepHere(keptFor(suggestion, 'everywhere'));
     setTurn((turn) => turn + 1);
+  };
+  const reach = (suggestion: Suggestion, reach: Reach) => {
+    if (reach === 'post') forgetHere(keptFor(suggestion, 'everywhere'));
+    else keepHere(keptFor(suggestion, reach));
+    setJustKept({ suggestion, reach });
+  };
+  /** What this device keeps of a post that was sent becomes one's own setting, on all of one's devices. */
+  const hand = async (sent: string) => {
+    const words = keptIn(sent);
+    if (!words.length) return;
+    const result = await call('accounts.keepWords', { words });
+    if (!result.ok) return;
+    for (const one of words) forgetHere(one);
+    const now = store.me.peek();
+    if (now) store.me.value = { ...now, ...result.value };
   };
   return {
     shown,
+    justKept,
     use: (suggestion: Suggestion) => answer(suggestion, 'used'),
     keep: (suggestion: Suggestion) => {
-      const word = `${suggestion.rule}:${suggestion.match.toLowerCase()}`;
-      keepHere([...new Set([...keptHere(), word])]);
       answer(suggestion, 'kept');
-      toast(words.keptWords, {
-        label: shell.undo,
-        run: () => keepHere(keptHere().filter((one) => one !== word)),
-      });
+      reach(suggestion, 'everywhere');
     },
+    /** How far the words that were just kept are kept. */
+    reach: (far: Reach) => justKept && reach(justKept.suggestion, far),
     /** Says no more of it in this post. */
     leave: (suggestion: Suggestion) => answer(suggestion),
     /** After a post that was sent: which rules spoke and what came of it, never words. Nothing while suggestions are off. */
-    tell: (sentId: string) => {
-      const { shown, used, kept } = notedOf(sentId);
+    tell: (sentId: string, body: string) => {
+      const sent = notedOf(sentId);
       notes.current.delete(sentId);
-      if (on && isPost && shown.size)
-        void call('review.countRules', { shown: [...shown], used: [...used], kept: [...kept] });
+      setJustKept(null);
+      if (!on || !sent.shown.size) return;
+      for (const one of sent.shown.values()) if (speaksOnce(one.rule)) keepHere(keptFor(one, 'everywhere'));
+      void hand(body);
+      const { shown, used, kept } = sent;
+      if (isPost)
+        void call('review.countRules', { shown: [...shown.keys()], used: [...used], kept: [...kept] });
     },
     turnOff: () => {
       void setOn(false);

@@ -1,4 +1,4 @@
-import type { PostView } from '../../shared/forum-views.ts';
+import type { PostView, ThreadView } from '../../shared/forum-views.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import { showCare } from '../api/care.ts';
 import { useCall } from '../api/context.ts';
@@ -7,7 +7,12 @@ import { useText } from '../i18n/text.ts';
 import { NoteField, useNote } from './NoteField.tsx';
 
 /** Changing one's own post while the edit window is open. */
-export function EditBox(props: { post: PostView; put: (post: PostView) => void; onClose: () => void }) {
+export function EditBox(props: {
+  post: PostView;
+  space: ThreadView['space'];
+  put: (post: PostView) => void;
+  onClose: () => void;
+}) {
   const text = useText();
   const call = useCall();
   const { post } = props;
@@ -20,6 +25,7 @@ export function EditBox(props: { post: PostView; put: (post: PostView) => void; 
       submit={text.shell.save}
       initial={post.body ?? ''}
       maxLength={LIMITS.body.max}
+      space={props.space}
       autofocus
       extra={<NoteField note={note} />}
       onCancel={props.onClose}

@@ -103,6 +103,7 @@ function NewThread({ space }: { space: SpaceView }) {
         maxLength={LIMITS.body.max}
         rows={9}
         ready={!short}
+        space={space}
         mask={space.can.mask}
         extra={
           <>

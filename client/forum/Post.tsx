@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Time, useAlive } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
-import { EditBox } from './EditBox.tsx';
+import type { EditBox } from './EditBox.tsx';
 import { PostActions } from './PostActions.tsx';
 import { PostBody } from './PostBody.tsx';
 import type { Replying } from './replying.ts';
@@ -22,6 +22,10 @@ interface Props {
   /** Whose thread it is: for "this helped". */
   asker: string;
 }
+
+const edit = lazyPart<Parameters<typeof EditBox>[0]>(() =>
+  import('./EditBox.tsx').then((module) => module.EditBox),
+);
 
 const history = lazyPart<{ postId: string; onClose: () => void }>(() =>
   import('./History.tsx').then((module) => module.History),
@@ -62,7 +66,7 @@ export function Post({ post, replying, put, fresh, asker }: Props) {
       {post.state === 'withheld' && <Withheld post={post} />}
       {post.state === 'waiting' && <Waiting />}
       {editing ? (
-        <EditBox post={post} put={put} onClose={() => setEditing(false)} />
+        <edit.Part of={{ post, space: replying.space, put, onClose: () => setEditing(false) }} />
       ) : (
         <PostBody post={post} />
       )}

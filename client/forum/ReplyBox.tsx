@@ -50,6 +50,7 @@ export function ReplyBox({ threadId, parentId, label, first, reading, inserted, 
           inserted={inserted}
           autofocus={inline || asked || !recall(`draft:${target}`)}
           prompts={first ? 'reply' : undefined}
+          space={reading.thread.space}
           mask={reading.thread.can.mask}
           onCancel={onClose}
           extra={<NoteField note={note} />}

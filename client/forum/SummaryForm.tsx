@@ -22,6 +22,7 @@ export function SummaryForm(props: {
         submit={text.shell.save}
         initial={summary ?? ''}
         maxLength={LIMITS.summary.max}
+        space={props.thread.space}
         autofocus
         onCancel={props.onClose}
         onSend={async (words) => {

@@ -43,7 +43,7 @@ function Thread({ value }: { value: OutputOf<'forum.getThread'> }) {
   const text = useText();
   const reading = useThread(value);
   const { thread } = reading;
-  const replying = useReplying();
+  const replying = useReplying(thread.space);
   const [catching, setCatching] = useState(false);
   useGoTo(reading.posts, reading.hasMore, reading.more);
   const replies = reading.hasMore

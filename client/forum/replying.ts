@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PostView } from '../../shared/forum-views.ts';
+import type { PostView, ThreadView } from '../../shared/forum-views.ts';
 import { quotation } from './posts.ts';
 
 /** Words to put into a reply box; the number tells a new insertion from the one before. */
@@ -10,6 +10,8 @@ export interface Inserted {
 
 /** Where the person is replying just now, besides the box at the end of the thread. */
 export interface Replying {
+  /** Where the thread is. */
+  space: ThreadView['space'];
   /** The top-level reply whose inline box is open, or null. */
   openAt: string | null;
   open: (post: PostView) => void;
@@ -29,11 +31,12 @@ function wordsOf(post: PostView): string {
 }
 
 /** Keeps which inline reply box is open and what was quoted into which box. */
-export function useReplying(): Replying {
+export function useReplying(space: ThreadView['space']): Replying {
   const [openAt, setOpenAt] = useState<string | null>(null);
   const [quoted, setQuoted] = useState<{ at: string | null; inserted: Inserted } | null>(null);
   const branchOf = (post: PostView) => (post.opening ? null : (post.parentId ?? post.postId));
   return {
+    space,
     openAt,
     open: (post) => {
       setOpenAt(branchOf(post));

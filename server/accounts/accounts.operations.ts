@@ -1,6 +1,7 @@
 import type { Handlers } from '../platform/operation.ts';
 import { deleteDrafts, getDraft, listDrafts, saveDraft } from './drafts.service.ts';
 import type { Joining } from './joining.service.ts';
+import { forgetKeptWord, keepWords } from './kept-words.service.ts';
 import {
   changeSettings,
   createSetSuspended,
@@ -42,6 +43,8 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.getDraft': getDraft,
     'accounts.saveDraft': saveDraft,
     'accounts.deleteDrafts': deleteDrafts,
+    'accounts.keepWords': keepWords,
+    'accounts.forgetKeptWord': forgetKeptWord,
     'accounts.setRoles': setRoles,
     'accounts.setSuspended': createSetSuspended(signing),
   };

@@ -1,3 +1,4 @@
+import type { KeptWord } from '../../shared/kept-words.ts';
 import type { PostsChoice } from '../../shared/privacy.ts';
 import { ROLES, type Role } from '../../shared/roles.ts';
 import type { HiddenPerson } from '../platform/context.ts';
@@ -45,7 +46,8 @@ export interface Member extends WithOutbox {
   /** Keeps the counts of reactions to their posts to themself. */
   countsHidden: boolean;
   coach: boolean;
-  keptWords: string[];
+  /** Words for which the suggestions stay quiet; for their eyes alone. */
+  keptWords: KeptWord[];
   /** Whom they block or mute, at most `LIMITS.hiddenPeople.max`: it comes with the account, so that looking it up costs nothing. */
   hidden: HiddenPerson[];
   /** Closing: its owner left and can come back for some days. Gone: deleted, the name alone is kept because its owner wanted so. */
@@ -81,7 +83,7 @@ export const MemberModel = declareTellingModel<Member>(
     mutedWords: { type: [String], default: [] },
     countsHidden: { type: Boolean, default: false },
     coach: { type: Boolean, default: true },
-    keptWords: { type: [String], default: [] },
+    keptWords: { type: [Object], default: [] },
     hidden: { type: [Object], default: [] },
     state: { type: String, enum: ['active', 'suspended', 'closing', 'gone'], default: 'active' },
     closing: { type: Object, default: null },

@@ -82,7 +82,8 @@ for (const [language, words] of Object.entries(LANGUAGES))
     /** Brings the first card into the picture, on the narrowest screen too. */
     const show = async () => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await card()
+      await page
+        .locator('.coach-card, .kept-line')
         .first()
         .evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await page.setViewportSize({ width: 1280, height: 900 });
@@ -158,6 +159,15 @@ for (const [language, words] of Object.entries(LANGUAGES))
       await card().getByRole('button', { name: words.keep }).click();
       expect(await card().count()).to.equal(0);
       expect(await box().inputValue()).to.equal(words.others);
+      const reach = page.locator('.kept-line').getByRole('radio');
+      expect(await reach.count(), 'this text, this space, everywhere').to.equal(3);
+      expect(await reach.nth(2).isChecked()).to.equal(true);
+      await reach.nth(0).check();
+      await page.reload();
+      await ready(page);
+      expect(await cardsAfterPause(words.others), 'kept in that text alone').to.equal(1);
+      await card().getByRole('button', { name: words.keep }).click();
+      await reach.nth(1).check();
       await page.reload();
       await ready(page);
       expect(await cardsAfterPause(words.others), 'kept').to.equal(0);
