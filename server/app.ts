@@ -84,6 +84,7 @@ import { createSocketServer, serveSockets } from './platform/sockets.ts';
 import { Worker } from './platform/worker.ts';
 import { ReviewItemModel } from './review/item.model.ts';
 import { ReportModel } from './review/report.model.ts';
+import { reviewJobs } from './review/review.jobs.ts';
 import { reviewListeners } from './review/review.listeners.ts';
 import { reviewHandlers } from './review/review.operations.ts';
 import { listOpenItems } from './review/reviewing.service.ts';
@@ -232,6 +233,7 @@ export function createApp(parts: AppParts) {
       ...roomsJobs,
       ...crisisJobs,
       ...notificationsJobs,
+      ...reviewJobs(),
     ],
     {
       node,

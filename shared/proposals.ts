@@ -57,23 +57,38 @@ export type ExampleLabel = z.infer<typeof exampleLabel>;
 /** How a member sees the words of one rule. It is no example: it asks people to look at the rule. */
 const wordView = z.strictObject({ kind: z.literal('word-view'), ruleId: z.string() });
 
+/** What the figures of months that are over say against a rule: how often it spoke, and how many kept their words. Nobody wrote it. */
+const ruleHealthLabel = z.strictObject({
+  kind: z.literal('rule-health'),
+  ruleId: z.string(),
+  shown: z.number().int(),
+  used: z.number().int(),
+  kept: z.number().int(),
+  /** The first and the last month that counts, as 2026-11. */
+  from: z.string(),
+  until: z.string(),
+});
+
+/** What the figures say against a rule. */
+export type RuleHealthLabel = z.infer<typeof ruleHealthLabel>;
+
 /** `asking`: its author has been asked and has not answered. `proposed`: waits for a second person. */
 export const PROPOSAL_STATES = ['asking', 'proposed', 'kept', 'declined'] as const;
 
-/** Whose words an example is in: the author's own, with their yes, or someone else's; or it is a member's view of a rule. */
-export const PROPOSAL_BASES = ['author', 'reworded', 'own-view'] as const;
+/** Whose words an example is in: the author's own, with their yes, or someone else's; or it is a member's view of a rule, or what a rule's figures say. */
+export const PROPOSAL_BASES = ['author', 'reworded', 'own-view', 'figures'] as const;
 
 /** A proposal as the desk sees it. Whose words it came from is not in it. */
 export const proposalView = z.strictObject({
   proposalId: id('proposal'),
   state: z.enum(PROPOSAL_STATES),
-  label: z.union([exampleLabel, wordView]),
+  label: z.union([exampleLabel, wordView, ruleHealthLabel]),
   language,
   basis: z.enum(PROPOSAL_BASES),
   /** Null while its author has not said yes, and when it was not kept. */
   text: z.string().nullable(),
   note: z.string(),
-  /** Null for a member's view of a rule: nobody's name stands on that. */
+  /** Null for a member's view of a rule, on which nobody's name stands, and for figures. */
   by: personCard.nullable(),
   at: instant,
   decision: z.strictObject({ by: personCard, at: instant, reason: z.string() }).nullable(),

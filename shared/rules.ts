@@ -30,6 +30,8 @@ export const ruleView = z.strictObject({
   sources: z.array(z.string()),
   /** Null where fewer than ten people saw it. */
   health: ruleHealth.nullable(),
+  /** Most people keep their own words: it is proposed to soften it or to switch it off, or that has been agreed. */
+  softening: z.enum(['proposed', 'agreed']).nullable(),
 });
 
 /** One rule of the word suggestions. */

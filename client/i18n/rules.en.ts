@@ -1,5 +1,14 @@
 import { countOf } from './plural.ts';
 
+/** How a rule fared from one month to another. */
+interface Figures {
+  from: string;
+  until: string;
+  shown: number;
+  used: number;
+  kept: number;
+}
+
 /** The words of examples for the readers: at the desk, and where authors are asked. */
 export const examplesEn = {
   open: 'Say what the reader got wrong',
@@ -61,7 +70,13 @@ export const examplesEn = {
   bases: { author: 'their own words', reworded: 'in other words' },
   noText: 'No words are kept.',
   proposedBy: (handle: string) => `proposed by ${handle}`,
-  member: 'a member’s view',
+  nobodys: { 'own-view': 'a member’s view', figures: 'from the figures' } as Record<string, string>,
+  figures: ({ from, until, shown, used, kept }: Figures) =>
+    `From ${from} to ${until} it spoke ${shown} times: ${used} used other words, ${kept} kept theirs.`,
+  toRule: 'See the rule and its reason',
+  softenRule: 'Soften it or switch it off',
+  leaveRule: 'Leave it as it is',
+  leaveRuleReason: 'Why it should stay',
   decidedBy: (handle: string) => `decided by ${handle}`,
   keep: 'I see it the same way',
   decline: 'I see it otherwise',
@@ -81,6 +96,7 @@ export const examplesEn = {
     noWord: (words: string) => `No suggestion for “${words}”`,
     attack: 'An attack on someone',
     noAttack: 'Not an attack',
+    figures: (rule: string) => `Most people keep their words: ${rule}`,
     view: (rule: string) => `How a member sees the rule ${rule}`,
   },
   ask: {
@@ -132,6 +148,12 @@ export const rulesEn = {
   health: (month: string, shown: number, used: number, kept: number) =>
     `In ${month} it spoke to ${shown} people: ${used} used other words, ${kept} kept theirs.`,
   few: (month: string) => `In ${month}: too few people to say.`,
+  softening: {
+    proposed:
+      'Most people keep their own words here. It has been proposed to soften this rule or to switch it off.',
+    agreed:
+      'Most people keep their own words here. The desk agrees that this rule should be softened or switched off in the next version.',
+  },
   howCounted:
     'After a post, your device tells which rules spoke and what you chose: names of rules, never words, and nothing at all while suggestions are off. Figures are of the last month that is over; under ten people nothing is shown.',
   fewRules: (count: number) => countOf(count, 'rule spoke', 'rules spoke'),

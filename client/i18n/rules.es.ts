@@ -62,7 +62,13 @@ export const examplesEs: typeof examplesEn = {
   bases: { author: 'sus propias palabras', reworded: 'con otras palabras' },
   noText: 'No se guarda ninguna palabra.',
   proposedBy: (handle) => `lo propone ${handle}`,
-  member: 'lo que ve una persona de aquí',
+  nobodys: { 'own-view': 'lo que ve una persona de aquí', figures: 'lo dicen las cifras' },
+  figures: ({ from, until, shown, used, kept }) =>
+    `De ${from} a ${until} habló ${shown} veces: ${used} usaron otras palabras y ${kept} dejaron las suyas.`,
+  toRule: 'Ver la regla y su razón',
+  softenRule: 'Suavizarla o apagarla',
+  leaveRule: 'Dejarla como está',
+  leaveRuleReason: 'Por qué debe quedarse',
   decidedBy: (handle) => `lo decidió ${handle}`,
   keep: 'Lo veo igual',
   decline: 'Lo veo de otra manera',
@@ -82,6 +88,7 @@ export const examplesEs: typeof examplesEn = {
     noWord: (words) => `Ninguna sugerencia para «${words}»`,
     attack: 'Un ataque a alguien',
     noAttack: 'No es un ataque',
+    figures: (rule) => `Casi todos dejan sus palabras: ${rule}`,
     view: (rule) => `Cómo ve alguien de aquí la regla ${rule}`,
   },
   ask: {
@@ -134,6 +141,11 @@ export const rulesEs: typeof rulesEn = {
   health: (month, shown, used, kept) =>
     `En ${month} habló con ${shown} personas: ${used} usaron otras palabras y ${kept} dejaron las suyas.`,
   few: (month) => `En ${month}: muy pocas personas para decirlo.`,
+  softening: {
+    proposed: 'Aquí casi todos dejan sus propias palabras. Se ha propuesto suavizar esta regla o apagarla.',
+    agreed:
+      'Aquí casi todos dejan sus propias palabras. El equipo está de acuerdo en suavizar esta regla o apagarla en la próxima versión.',
+  },
   howCounted:
     'Después de publicar, su dispositivo dice qué reglas hablaron y qué eligió usted: nombres de reglas, nunca palabras, y nada mientras las sugerencias están apagadas. Las cifras son del último mes ya terminado; con menos de diez personas no se muestra nada.',
   fewRules: (count) => countOf(count, 'regla habló', 'reglas hablaron'),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProposalView } from '../../shared/proposals.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
-import { useText } from '../i18n/text.ts';
+import { useText, useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
@@ -9,7 +9,7 @@ import { ShownList } from '../ui/ShownList.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
-import { labelInWords } from './labelling.ts';
+import { labelInWords, monthInWords } from './labelling.ts';
 import { ProposalHost } from './ProposalHost.tsx';
 import { SaveExamples } from './SaveExamples.tsx';
 
@@ -52,25 +52,42 @@ export function Examples({ show, post, thread }: { show: string; post: string; t
 }
 
 function Proposal({ view }: { view: ProposalView }) {
-  const text = useText();
+  const { text, language } = useWords();
   const words = text.examples;
+  const { basis } = view;
+  const inWords = basis === 'author' || basis === 'reworded';
   return (
     <article class="card stack tight">
       <div class="row">
         <span class="chip">{words.languages[view.language]}</span>
-        {view.basis !== 'own-view' && <span class="chip">{words.bases[view.basis]}</span>}
+        {inWords && <span class="chip">{words.bases[basis]}</span>}
       </div>
       <h2>{labelInWords(view.label, text)}</h2>
       {view.text !== null ? (
         <p class="other-words as-typed">{view.text}</p>
       ) : (
-        view.basis !== 'own-view' && (
-          <p class="soft">{view.state === 'asking' ? words.byAuthorHint : words.noText}</p>
-        )
+        inWords && <p class="soft">{view.state === 'asking' ? words.byAuthorHint : words.noText}</p>
       )}
-      <p class="as-typed">{view.note}</p>
+      {view.label.kind === 'rule-health' ? (
+        <>
+          <p>
+            {words.figures({
+              ...view.label,
+              from: monthInWords(view.label.from, language),
+              until: monthInWords(view.label.until, language),
+            })}
+          </p>
+          <p>
+            <a href={`/rules?of=${view.language}&q=${encodeURIComponent(view.label.ruleId)}`}>
+              {words.toRule}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p class="as-typed">{view.note}</p>
+      )}
       <p class="soft small">
-        {view.by ? words.proposedBy(view.by.handle) : words.member} · <Time at={view.at} />
+        {view.by ? words.proposedBy(view.by.handle) : words.nobodys[basis]} · <Time at={view.at} />
       </p>
       {view.decision && (
         <p class="soft small">
@@ -93,6 +110,7 @@ function Deciding({ view }: { view: ProposalView }) {
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
+  const figures = view.basis === 'figures';
   const [otherwise, setOtherwise] = useState(false);
   const [reason, setReason] = useState('');
   const decide = async (keep: boolean) => {
@@ -100,7 +118,7 @@ function Deciding({ view }: { view: ProposalView }) {
     const value = await doing.run(() =>
       call('review.decideProposal', { proposalId, keep, reason: keep ? '' : reason, version }),
     );
-    if (value) toast(keep ? words.keptDone : words.declinedDone);
+    if (value) toast(figures ? text.shell.saved : keep ? words.keptDone : words.declinedDone);
     void store.refresh('review.listProposals', { state: 'proposed', limit: 50 });
   };
   return (
@@ -114,10 +132,16 @@ function Deciding({ view }: { view: ProposalView }) {
             void decide(false);
           }}
         >
-          <Field label={words.declineReason} name="reason" rows={2} value={reason} onValue={setReason} />
+          <Field
+            label={figures ? words.leaveRuleReason : words.declineReason}
+            name="reason"
+            rows={2}
+            value={reason}
+            onValue={setReason}
+          />
           <div class="row">
             <Submit busy={doing.busy} disabled={reason.trim().length < 3}>
-              {words.declineButton}
+              {figures ? words.leaveRule : words.declineButton}
             </Submit>
             <button type="button" class="button quiet" onClick={() => setOtherwise(false)}>
               {text.shell.cancel}
@@ -133,10 +157,10 @@ function Deciding({ view }: { view: ProposalView }) {
             aria-disabled={doing.busy || undefined}
             onClick={() => void decide(true)}
           >
-            {words.keep}
+            {figures ? words.softenRule : words.keep}
           </button>
           <button type="button" class="button" onClick={() => setOtherwise(true)}>
-            {words.decline}
+            {figures ? words.leaveRule : words.decline}
           </button>
         </div>
       )}

@@ -38,6 +38,7 @@ export function Rule(props: {
       <p class="soft small">
         {health ? words.health(month, health.shown, health.used, health.kept) : words.few(month)}
       </p>
+      {rule.softening && <p class="notice plain small">{words.softening[rule.softening]}</p>}
       {onOtherwise && (
         <div>
           <button type="button" class="action" onClick={() => onOtherwise(rule)}>

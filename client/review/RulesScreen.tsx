@@ -6,6 +6,7 @@ import { useWords } from '../i18n/text.ts';
 import { Field } from '../ui/Field.tsx';
 import { Shown } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { monthInWords } from './labelling.ts';
 import { Rule } from './Rule.tsx';
 import { WordView } from './WordView.tsx';
 
@@ -31,7 +32,7 @@ export default function RulesScreen({ query }: ScreenProps) {
   const language = LANGUAGES.find((one) => one === query.of) ?? mine;
   const input = { language };
   const answer = useOperation('review.listRules', input);
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState(query.q ?? '');
   const [otherwise, setOtherwise] = useState<RuleView | null>(null);
   return (
     <article class="column stack wide">
@@ -74,9 +75,7 @@ function Book(props: {
   const { text, language } = useWords();
   const words = text.rules;
   const { book, wanted, onOtherwise } = props;
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${book.month}-15T00:00:00Z`),
-  );
+  const month = monthInWords(book.month, language);
   const found = wanted ? book.rules.filter((rule) => isAbout(rule, wanted)) : book.rules;
   const categories = [...new Set(found.map((rule) => rule.category))];
   return (

@@ -1,4 +1,5 @@
 import type { ExampleLabel, ProposalView } from '../../shared/proposals.ts';
+import type { Language } from '../api/page.ts';
 import type { Catalogue } from '../i18n/text.ts';
 
 /** What can have been wrong, in the order of the form. */
@@ -53,6 +54,7 @@ export function labelOf({ what, tier, about, plain, words, wordKind }: Told): Ex
 export function labelInWords(label: ProposalView['label'], text: Catalogue): string {
   const { labels, tiers } = text.examples;
   if (label.kind === 'word-view') return labels.view(label.ruleId);
+  if (label.kind === 'rule-health') return labels.figures(label.ruleId);
   if (label.kind === 'attack') return label.is ? labels.attack : labels.noAttack;
   if (label.kind === 'word')
     return label.should
@@ -64,4 +66,11 @@ export function labelInWords(label: ProposalView['label'], text: Catalogue): str
     text.desk.categories[label.category] ?? label.category,
     label.plain ? labels.outright : labels.between,
   ].join(' · ');
+}
+
+/** A month such as 2026-11 in words. */
+export function monthInWords(month: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-15T00:00:00Z`),
+  );
 }

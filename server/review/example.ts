@@ -3,9 +3,16 @@ import type { Proposal } from './proposal.model.ts';
 /** The two suites of the readers that examples go to. */
 export type Suite = 'crisis' | 'language';
 
-/** The suite that an example of a label goes to; none for a member's view of a rule. */
+type AboutRule = Extract<Proposal['label'], { kind: 'word-view' | 'rule-health' }>;
+
+/** What is said about a rule is no example. */
+function isAboutRule(label: Proposal['label']): label is AboutRule {
+  return label.kind === 'word-view' || label.kind === 'rule-health';
+}
+
+/** The suite that an example of a label goes to; none for what is about a rule. */
 export function suiteOf(label: Proposal['label']): Suite | null {
-  if (label.kind === 'word-view') return null;
+  if (isAboutRule(label)) return null;
   return label.kind === 'crisis' ? 'crisis' : 'language';
 }
 
@@ -17,7 +24,7 @@ export function placeOf(words: string, text: string): number {
 /** A confirmed example as one JSON line of the readers' suites; null for what is no example. */
 export function lineOf(proposal: Pick<Proposal, '_id' | 'label' | 'language' | 'text'>): string | null {
   const { _id, label, language, text } = proposal;
-  if (text === null || label.kind === 'word-view') return null;
+  if (text === null || isAboutRule(label)) return null;
   const head = { id: _id, text, lang: language };
   if (label.kind === 'crisis')
     return JSON.stringify({

@@ -1,4 +1,9 @@
-import { type ExampleLabel, PROPOSAL_BASES, PROPOSAL_STATES } from '../../shared/proposals.ts';
+import {
+  type ExampleLabel,
+  PROPOSAL_BASES,
+  PROPOSAL_STATES,
+  type RuleHealthLabel,
+} from '../../shared/proposals.ts';
 import type { SubjectRef } from '../../shared/subject.ts';
 import type { Language } from '../platform/context.ts';
 import { declareModel } from '../platform/document.ts';
@@ -9,8 +14,8 @@ export interface Proposal {
   _id: string;
   clientId: string;
   proposerId: string;
-  label: ExampleLabel | { kind: 'word-view'; ruleId: string };
-  /** Where it goes when it is kept; null for a member's view of a rule. */
+  label: ExampleLabel | { kind: 'word-view'; ruleId: string } | RuleHealthLabel;
+  /** Where it goes when it is kept; null for what is about a rule. */
   suite: Suite | null;
   language: Language;
   basis: (typeof PROPOSAL_BASES)[number];

@@ -83,15 +83,17 @@ async function insert(ctx: Context, proposal: Proposal): Promise<Proposal> {
   }
 }
 
-function blank(
+/** A proposal in which nothing is said yet. */
+export function blankProposal(
   ctx: Context,
+  proposerId: string,
   clientId: string,
 ): Omit<Proposal, 'label' | 'suite' | 'language' | 'basis' | 'state'> {
   const _id = newId('proposal', ctx.now.getTime());
   return {
     _id,
     clientId,
-    proposerId: signedIn(ctx).memberId,
+    proposerId,
     authorId: null,
     subject: null,
     sentences: [],
@@ -112,7 +114,7 @@ export async function propose(ctx: Context, input: ParsedOf<'review.propose'>) {
   const { subject, label, language, note, wording, clientId } = input;
   const facts = await requireSource(ctx, subject);
   const base = {
-    ...blank(ctx, clientId),
+    ...blankProposal(ctx, signedIn(ctx).memberId, clientId),
     label,
     suite: suiteOf(label),
     language,
@@ -153,7 +155,7 @@ export async function proposeView(ctx: Context, input: ParsedOf<'review.proposeV
   const { ruleId, view, clientId } = input;
   if (!isKnownRule(ruleId)) throw new Refusal('NOT_FOUND');
   const kept = await insert(ctx, {
-    ...blank(ctx, clientId),
+    ...blankProposal(ctx, signedIn(ctx).memberId, clientId),
     label: { kind: 'word-view', ruleId },
     suite: null,
     language: ruleId.startsWith('es.') ? 'es' : 'en',

@@ -4,11 +4,12 @@ import type { Context } from '../platform/context.ts';
 import type { Proposal } from './proposal.model.ts';
 import { canDecideProposal } from './proposal.policy.ts';
 
-/** Proposals as the desk sees them: never whose words they came from, and no name on a member's view of a rule. */
+/** Proposals as the desk sees them: never whose words they came from, and no name on a member's view of a rule or on figures. */
 export async function viewProposals(ctx: Context, proposals: readonly Proposal[]): Promise<ProposalView[]> {
+  const nobodys = (basis: Proposal['basis']) => basis === 'own-view' || basis === 'figures';
   const cards = await listCards(
     proposals.flatMap(({ basis, proposerId, decision }) => [
-      ...(basis === 'own-view' ? [] : [proposerId]),
+      ...(nobodys(basis) ? [] : [proposerId]),
       ...(decision ? [decision.byId] : []),
     ]),
     ctx.now,
@@ -23,7 +24,7 @@ export async function viewProposals(ctx: Context, proposals: readonly Proposal[]
       basis,
       text: proposal.text,
       note: proposal.note,
-      by: basis === 'own-view' ? null : cards(proposal.proposerId),
+      by: nobodys(basis) ? null : cards(proposal.proposerId),
       at: proposal.createdAt.toISOString(),
       decision: decision && {
         by: cards(decision.byId),

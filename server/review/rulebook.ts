@@ -19,7 +19,7 @@ export interface Rulebook {
 }
 
 /** A rule without its figures. */
-export type RuleText = Omit<RuleView, 'health'>;
+export type RuleText = Omit<RuleView, 'health' | 'softening'>;
 
 const MARKED = /\[\[(.+?)\]\]/;
 const { sources, examples } = book as Rulebook;

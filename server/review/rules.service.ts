@@ -2,37 +2,35 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { isDuplicate } from '../platform/outbox.ts';
+import { findJudged } from './judging.service.ts';
+import { monthOf } from './months.ts';
 import { RuleCountModel, RuleMarkModel, RuleMonthModel } from './rule-count.model.ts';
+import { FEWEST_PEOPLE } from './rule-health.ts';
 import { isKnownRule, rulesIn } from './rulebook.ts';
 
-/** Below this many people a figure could tell of someone. */
-const FEWEST_PEOPLE = 10;
 const HAPPENED = ['shown', 'used', 'kept'] as const;
+/** What everyone reads of a judgement; one that left the rule as it is says nothing. */
+const SOFTENING = { proposed: 'proposed', kept: 'agreed', declined: null } as const;
 /** Sorts behind every id of a rule. */
 const LAST = '~';
-
-/** The month of an instant in UTC, so many months on. */
-function monthOf(at: Date, on = 0): { name: string; end: Date } {
-  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + on];
-  return {
-    name: new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7),
-    end: new Date(Date.UTC(year, month + 1, 1)),
-  };
-}
 
 /** Every rule of one language with how it fared in the last month that is over: nobody can watch a number move. */
 export async function listRules(ctx: Context, input: ParsedOf<'review.listRules'>) {
   const month = monthOf(ctx.now, -1).name;
   const prefix = `${month}:${input.language}.`;
-  const rows = await RuleCountModel.find({ _id: { $gt: prefix, $lt: `${prefix}${LAST}` } })
-    .limit(1_000)
-    .lean();
+  const [rows, judged] = await Promise.all([
+    RuleCountModel.find({ _id: { $gt: prefix, $lt: `${prefix}${LAST}` } })
+      .limit(1_000)
+      .lean(),
+    findJudged(),
+  ]);
   const counts = new Map(rows.map(({ _id, ...count }) => [_id.slice(month.length + 1), count]));
   return {
     rules: rulesIn(input.language).map((rule) => {
       const count = counts.get(rule.ruleId);
-      if (!count || count.shown < FEWEST_PEOPLE) return { ...rule, health: null };
-      return { ...rule, health: { shown: count.shown, used: count.used, kept: count.kept } };
+      const softening = SOFTENING[judged.get(rule.ruleId)?.state ?? 'declined'];
+      if (!count || count.shown < FEWEST_PEOPLE) return { ...rule, softening, health: null };
+      return { ...rule, softening, health: { shown: count.shown, used: count.used, kept: count.kept } };
     }),
     month,
     few: rows.filter((row) => row.shown < FEWEST_PEOPLE).length,

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { systemContext } from '../../server/platform/context.ts';
+import { judgeRules } from '../../server/review/judging.service.ts';
 import { RuleCountModel, RuleMarkModel, RuleMonthModel } from '../../server/review/rule-count.model.ts';
 import { DAY } from '../../shared/time.ts';
 import type { Person } from '../support/person.ts';
@@ -81,5 +83,75 @@ describe('rules: open to everyone, with how they fare', () => {
     const answer = await person.do('review.countRules', { shown: ['en.schizophrenic'], used: [], kept: [] });
     expect(answer.counted).to.equal(false);
     expect(await RuleMarkModel.countDocuments({ _id: { $gt: '' } })).to.equal(before);
+  });
+});
+
+describe('rules: what their figures say against them', () => {
+  let world: World;
+  before(async () => {
+    world = await startWorld();
+  });
+  after(() => world.end());
+
+  it('are put to the desk where most people keep their own words, once the month is over', async () => {
+    const june = await world.moderator('june-lantern');
+    const now = world.clock.now();
+    const month = (on: number) =>
+      new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + on, 1)).toISOString().slice(0, 7);
+    const fared = (on: number, ruleId: string, shown: number, kept: number) =>
+      RuleCountModel.create({ _id: `${month(on)}:${ruleId}`, shown, used: shown - kept, kept });
+    await fared(-1, 'en.lunatic', 30, 28);
+    await fared(0, 'en.lunatic', 30, 27);
+    await fared(0, 'en.alcoholic', 60, 40);
+    await fared(0, 'es.imbecil', 49, 49);
+    await fared(-14, 'en.psychopath', 400, 400);
+    const waiting = async () =>
+      (await june.do('review.listProposals', {})).items.filter(({ basis }) => basis === 'figures');
+    const softening = async () =>
+      (await june.do('review.listRules', { language: 'en' })).rules.find(
+        ({ ruleId }) => ruleId === 'en.lunatic',
+      )?.softening;
+    /** What is due at the beginning of a month. */
+    const judge = (on: number) =>
+      judgeRules(
+        systemContext(world.app.node, new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + on, 2))),
+      );
+    await world.tick();
+    expect(await waiting(), 'this month is not over').to.deep.equal([]);
+    await judge(1);
+    await judge(1);
+    const [proposal, ...more] = await waiting();
+    expect(more).to.deep.equal([]);
+    expect(proposal).to.deep.include({ by: null, text: null, state: 'proposed', can: { decide: true } });
+    expect(proposal?.label).to.deep.equal({
+      kind: 'rule-health',
+      ruleId: 'en.lunatic',
+      shown: 60,
+      used: 5,
+      kept: 55,
+      from: month(-1),
+      until: month(0),
+    });
+    expect(await softening()).to.equal('proposed');
+    const { proposalId = '', version = 1 } = proposal ?? {};
+    const decided = { proposalId, keep: false, reason: 'It names no person.', version };
+    expect((await world.visitor().refused('review.decideProposal', decided)).code).to.equal('SIGN_IN_NEEDED');
+    await june.do('review.decideProposal', decided);
+    expect(await softening()).to.equal(null);
+
+    await fared(1, 'en.lunatic', 49, 49);
+    await judge(2);
+    expect(await waiting(), 'figures that were judged do not count again').to.deep.equal([]);
+    await fared(2, 'en.lunatic', 12, 11);
+    await judge(3);
+    const [again] = await waiting();
+    expect(again?.label).to.include({ shown: 61, kept: 60, from: month(1), until: month(2) });
+    await june.do('review.decideProposal', {
+      proposalId: again?.proposalId ?? '',
+      keep: true,
+      version: again?.version ?? 1,
+    });
+    expect(await softening()).to.equal('agreed');
+    expect((await june.do('review.listExamples', { suite: 'language' })).items).to.deep.equal([]);
   });
 });

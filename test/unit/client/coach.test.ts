@@ -81,6 +81,7 @@ describe('client: the word suggestions', () => {
       say: ['volvió a consumir'],
       sources: [],
       health: null,
+      softening: null,
     };
     expect(isAbout(rule, 'RECAYO consumir')).to.equal(true);
     expect(isAbout(rule, 'recayó lunes')).to.equal(false);
