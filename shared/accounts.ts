@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from './faults.ts';
 import { clientId, country, id, instant, language, region, text, timeZone } from './fields.ts';
 import { keptWord } from './kept-words.ts';
 import { LIMITS } from './limits.ts';
@@ -87,7 +88,7 @@ export const accountsOperations = {
       handle,
       password,
       email: z.email().max(LIMITS.email.max).optional(),
-      adult: z.literal(true, 'Alongside is for people of 18 and over.'),
+      adult: z.literal(true, fault('adult')),
       language: language.default('en'),
       country: country.optional(),
       timeZone: timeZone.default('UTC'),

@@ -1,3 +1,5 @@
+import type { Fault } from './faults.ts';
+
 /** Every refusal the service can give: its HTTP status and one plain sentence that says what to do next. */
 export const ERRORS = {
   INVALID: {
@@ -95,7 +97,7 @@ export const ERRORS = {
 /** The name of a refusal. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A refusal as it travels, the same on HTTP and sockets. `details` maps a field to a plain sentence, or carries facts such as who claimed an alert. */
+/** A refusal as it travels, the same on HTTP and sockets. `details` maps a field to a plain sentence in the caller's language, or carries facts such as who claimed an alert. */
 export interface Problem {
   code: ErrorCode;
   message: string;
@@ -106,12 +108,18 @@ export interface Problem {
 /** What every call comes back as. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** A refusal thrown inside the service; the edge turns it into a `Problem`. */
+/** A refusal thrown inside the service; the edge turns it into a `Problem`, with what is wrong with fields in the caller's language. */
 export class Refusal extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details?: Record<string, string>,
+    readonly faults?: Record<string, Fault>,
   ) {
     super(code);
   }
+}
+
+/** A refusal of what stands in some fields. */
+export function wrongFields(faults: Record<string, Fault>, code: ErrorCode = 'INVALID'): Refusal {
+  return new Refusal(code, undefined, faults);
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { fault } from './faults.ts';
 import { type IdKind, idPattern } from './ids.ts';
 import { LIMITS } from './limits.ts';
 
 /** An id of one kind, refused in any other form. */
 export function id(kind: IdKind) {
-  return z.string().regex(idPattern(kind), 'This address does not look right.');
+  return z.string().regex(idPattern(kind), fault('address'));
 }
 
 /** Free text between two lengths, trimmed, without control characters other than line breaks and tabs. */
 export function text(size: { min?: number; max: number }) {
   return z
     .string()
-    .max(size.max, `At most ${size.max} characters.`)
+    .max(size.max)
     .transform((value) =>
       value
         .replace(/\r\n?/g, '\n')
@@ -19,14 +20,7 @@ export function text(size: { min?: number; max: number }) {
         .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
         .trim(),
     )
-    .pipe(
-      z
-        .string()
-        .min(
-          size.min ?? 0,
-          size.min === 1 ? 'Please write something.' : `At least ${size.min ?? 0} characters.`,
-        ),
-    );
+    .pipe(z.string().min(size.min ?? 0));
 }
 
 /** The id a browser makes for each create; a repeat returns the first result. */
@@ -59,4 +53,4 @@ export const timeZone = z
     } catch {
       return false;
     }
-  }, 'Choose a time zone from the list.');
+  }, fault('time-zone'));

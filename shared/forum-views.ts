@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personCard } from './accounts.ts';
+import { fault } from './faults.ts';
 import { id, instant, region } from './fields.ts';
 import { PUBLISHING_STATES } from './publishing-states.ts';
 import { FOLLOWS, REACTIONS, type ReactionKind } from './reactions.ts';
@@ -10,7 +11,7 @@ export const audience = z
     kind: z.enum(['members', 'peer-specialists', 'region', 'staff']),
     region: region.nullable().default(null),
   })
-  .refine((value) => (value.kind === 'region') === (value.region !== null), 'Choose the state this is for.');
+  .refine((value) => (value.kind === 'region') === (value.region !== null), fault('which-state'));
 
 /** Who a space is for. */
 export type Audience = z.infer<typeof audience>;

@@ -57,7 +57,7 @@ export default function JoinScreen(_props: ScreenProps) {
         <HandleField
           value={form.handle}
           onValue={(handle) => set({ handle })}
-          fault={faultOf(problem, 'handle', text, language)}
+          fault={faultOf(problem, 'handle', text)}
         />
         <Field
           label={text.account.password}
@@ -66,7 +66,7 @@ export default function JoinScreen(_props: ScreenProps) {
           hint={text.account.passwordHint}
           value={form.password}
           onValue={(password) => set({ password })}
-          fault={faultOf(problem, 'password', text, language)}
+          fault={faultOf(problem, 'password', text)}
           autocomplete="new-password"
           minLength={10}
           reveal={text.shell}
@@ -79,7 +79,7 @@ export default function JoinScreen(_props: ScreenProps) {
           hint={text.account.emailHint}
           value={form.email}
           onValue={(email) => set({ email })}
-          fault={faultOf(problem, 'email', text, language)}
+          fault={faultOf(problem, 'email', text)}
           autocomplete="email"
         />
         <label class="choice">

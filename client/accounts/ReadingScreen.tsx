@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../shared/operations.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useDraft } from '../composer/draft.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText, useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -66,7 +66,7 @@ function Reading({ value }: { value: OutputOf<'accounts.getReading'> }) {
 }
 
 function Explain() {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
@@ -89,7 +89,7 @@ function Explain() {
         hint={text.slowReading.askHint}
         value={draft.body}
         onValue={draft.write}
-        fault={faultOf(doing.problem, 'note', text, language)}
+        fault={faultOf(doing.problem, 'note', text)}
       />
       <Submit busy={doing.busy} disabled={draft.body.trim().length < 3}>
         {text.slowReading.send}

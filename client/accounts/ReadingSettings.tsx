@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useMe } from '../api/context.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
 import { listOf } from '../ui/lists.ts';
@@ -11,7 +11,7 @@ import { useSettings } from './Settings.tsx';
 
 /** What folds while reading, and whether others see numbers under one's posts. */
 export function ReadingSettings() {
-  const { text, language } = useWords();
+  const text = useText();
   const me = useMe();
   const { save, doing } = useSettings();
   const [words, setWords] = useState((me?.mutedWords ?? []).join(', '));
@@ -29,7 +29,7 @@ export function ReadingSettings() {
           hint={text.settings.mutedWordsHint}
           value={words}
           onValue={setWords}
-          fault={faultOf(doing.problem, 'mutedWords', text, language)}
+          fault={faultOf(doing.problem, 'mutedWords', text)}
         />
         <Submit busy={doing.busy}>{text.shell.save}</Submit>
       </form>

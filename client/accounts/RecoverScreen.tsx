@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../api/context.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -10,7 +10,7 @@ import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 
 /** A new password with one of the codes kept at joining. */
 export default function RecoverScreen(_props: ScreenProps) {
-  const { text, language } = useWords();
+  const text = useText();
   const { page } = useStore();
   const [handle, setHandle] = useState('');
   const [recoveryCode, setCode] = useState('');
@@ -51,7 +51,7 @@ export default function RecoverScreen(_props: ScreenProps) {
           name="recoveryCode"
           value={recoveryCode}
           onValue={setCode}
-          fault={faultOf(doing.problem, 'recoveryCode', text, language)}
+          fault={faultOf(doing.problem, 'recoveryCode', text)}
           autocomplete="one-time-code"
           required
         />
@@ -62,7 +62,7 @@ export default function RecoverScreen(_props: ScreenProps) {
           hint={text.account.passwordHint}
           value={newPassword}
           onValue={setPassword}
-          fault={faultOf(doing.problem, 'newPassword', text, language)}
+          fault={faultOf(doing.problem, 'newPassword', text)}
           autocomplete="new-password"
           minLength={10}
           reveal={text.shell}

@@ -10,6 +10,7 @@ import { sendsDrafts, setSendsDrafts } from '../composer/far-draft.ts';
 import { useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field, Select } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { listOf } from '../ui/lists.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
@@ -123,7 +124,7 @@ export function AboutMe() {
           hint={text.settings.facetsHint}
           value={facets}
           onValue={setFacets}
-          fault={doing.problem?.code === 'INVALID' ? doing.problem.details?.facets : undefined}
+          fault={faultOf(doing.problem, 'facets', text)}
         />
         <Field
           label={text.people.openToField}
@@ -132,7 +133,7 @@ export function AboutMe() {
           value={openTo}
           onValue={setOpenTo}
           maxLength={LIMITS.openTo.max}
-          fault={doing.problem?.code === 'INVALID' ? doing.problem.details?.openTo : undefined}
+          fault={faultOf(doing.problem, 'openTo', text)}
         />
         <Submit busy={doing.busy}>{text.shell.save}</Submit>
       </form>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import { useStore } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -15,7 +15,7 @@ import { RecoveryCodes } from './RecoveryCodes.tsx';
 
 /** The first administrator, made with the link that the service printed. */
 export default function SetupScreen({ query }: ScreenProps) {
-  const { text, language } = useWords();
+  const text = useText();
   const { page } = useStore();
   const [handle, setHandle] = useState('');
   const [password, setPassword] = useState('');
@@ -45,11 +45,7 @@ export default function SetupScreen({ query }: ScreenProps) {
       )}
       <form class="card stack" onSubmit={submit}>
         {doing.problem && <ProblemNotice problem={doing.problem} />}
-        <HandleField
-          value={handle}
-          onValue={setHandle}
-          fault={faultOf(doing.problem, 'handle', text, language)}
-        />
+        <HandleField value={handle} onValue={setHandle} fault={faultOf(doing.problem, 'handle', text)} />
         <Field
           label={text.account.password}
           name="password"
@@ -57,7 +53,7 @@ export default function SetupScreen({ query }: ScreenProps) {
           hint={text.account.passwordHint}
           value={password}
           onValue={setPassword}
-          fault={faultOf(doing.problem, 'password', text, language)}
+          fault={faultOf(doing.problem, 'password', text)}
           autocomplete="new-password"
           minLength={10}
           reveal={text.shell}

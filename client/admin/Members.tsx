@@ -7,6 +7,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
@@ -120,6 +121,7 @@ function ChangeDialog({ member, onClose }: { member: Member; onClose: (changed: 
           hint={text.admin.reasonHint}
           value={reason}
           onValue={setReason}
+          fault={faultOf(doing.problem, 'reason', text)}
           required
         />
         <div class="row">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useCall } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -13,7 +13,7 @@ const EMPTY = { name: '', purpose: '', agreements: '', facilitators: '', capacit
 
 /** Opens a group led by verified peer specialists. */
 export function NewRoom() {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const doing = useDoing();
   const [form, setForm] = useState(EMPTY);
@@ -50,7 +50,7 @@ export function NewRoom() {
       type={more.type}
       value={form[name]}
       onValue={(value) => setForm({ ...form, [name]: value })}
-      fault={faultOf(doing.problem, more.wire ?? name, text, language)}
+      fault={faultOf(doing.problem, more.wire ?? name, text)}
       required={name !== 'agreements'}
     />
   );

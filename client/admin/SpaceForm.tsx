@@ -3,7 +3,7 @@ import type { Audience, SpaceView } from '../../shared/forum-views.ts';
 import { STATES } from '../../shared/states.ts';
 import { useCall, useStore } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field, Select } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -30,7 +30,7 @@ function formOf(space: SpaceView | null) {
 
 /** Opens a space, or changes one. */
 export function SpaceForm({ space, onDone }: { space: SpaceView | null; onDone?: () => void }) {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
@@ -67,7 +67,7 @@ export function SpaceForm({ space, onDone }: { space: SpaceView | null; onDone?:
       hint={hint}
       value={form[name]}
       onValue={(value) => setForm({ ...form, [name]: value })}
-      fault={faultOf(doing.problem, name, text, language)}
+      fault={faultOf(doing.problem, name, text)}
       required={name === 'name' || name === 'purpose'}
     />
   );

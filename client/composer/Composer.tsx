@@ -4,6 +4,7 @@ import type { Suggestion } from '../../moderation/types.ts';
 import type { Problem } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { announce } from '../ui/announce.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { toast } from '../ui/toast.tsx';
 import { CoachCards } from './CoachCard.tsx';
@@ -113,6 +114,16 @@ export function Composer(props: ComposerProps) {
     for (const one of coach.shown) coach.leave(one);
     if (event.target !== area.current) backToWords(first);
   };
+  /** The parts that a fault is told of here: the words, and what stands with them. */
+  const parts: Record<string, string> = {
+    body: props.label,
+    text: props.label,
+    summary: props.label,
+    note: text.forum.note,
+    tags: text.forum.tags,
+    region: text.forum.region,
+    poll: text.forum.poll,
+  };
   const left = props.maxLength - draft.body.length;
 
   return (
@@ -186,7 +197,21 @@ export function Composer(props: ComposerProps) {
       {coach.justKept && <KeptLine kept={coach.justKept} space={props.space} onReach={coach.reach} />}
       {props.extra}
       {props.mask && <MaskChoice mask={mask} />}
-      {problem && <ProblemNotice problem={problem} />}
+      {problem && (
+        <ProblemNotice problem={problem}>
+          {problem.code === 'INVALID' &&
+            Object.entries(parts).map(([field, label]) => {
+              const fault = faultOf(problem, field, text);
+              return (
+                fault && (
+                  <p key={field}>
+                    {label}: {fault}
+                  </p>
+                )
+              );
+            })}
+        </ProblemNotice>
+      )}
       <div class="composer-foot">
         <p class="soft small grow" id={`${id}-hint`}>
           {left < 500 ? words.left(left) : draft.body ? words.kept : words.formatting}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useCall, useOperation, useStore } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText, useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -32,7 +32,7 @@ export function CredentialForm({ memberId }: { memberId: string }) {
 }
 
 function Apply({ memberId }: { memberId: string }) {
-  const { text, language } = useWords();
+  const text = useText();
   const store = useStore();
   const call = useCall();
   const [form, setForm] = useState(EMPTY);
@@ -54,7 +54,7 @@ function Apply({ memberId }: { memberId: string }) {
       type={type}
       value={form[name]}
       onValue={(value) => setForm({ ...form, [name]: value })}
-      fault={faultOf(doing.problem, name, text, language)}
+      fault={faultOf(doing.problem, name, text)}
       required
     />
   );

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { Empty } from '../ui/Notice.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Time } from '../ui/Time.tsx';
@@ -75,7 +76,14 @@ function Waiting({ card, onDone }: { card: CredentialCard; onDone: () => void })
       {doing.problem && <ProblemNotice problem={doing.problem} />}
       {card.can.decide && (
         <>
-          <Field label={text.desk.reason} name="reason" rows={2} value={reason} onValue={setReason} />
+          <Field
+            label={text.desk.reason}
+            name="reason"
+            rows={2}
+            value={reason}
+            onValue={setReason}
+            fault={faultOf(doing.problem, 'reason', text)}
+          />
           <div class="row">
             <button
               type="button"

@@ -132,7 +132,7 @@ function Opened({ view }: { view: AlertView }) {
         )}
       </div>
       <AlertWords view={view} />
-      {(can.note || can.resolve) && <AlertNote view={view} run={run} busy={doing.busy} />}
+      {(can.note || can.resolve) && <AlertNote view={view} run={run} doing={doing} />}
       <ProposalHost subject={alert.subject} />
       <AlertLog log={view.log} />
     </article>

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { AlertView, OUTCOMES } from '../../shared/crisis.ts';
 import { useDraft } from '../composer/draft.ts';
 import { useText } from '../i18n/text.ts';
+import type { Doing } from '../ui/busy.ts';
 import { Choices, Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { Submit } from '../ui/Submit.tsx';
 import { toast } from '../ui/toast.tsx';
 import type { AlertRun } from './AlertItem.tsx';
@@ -18,7 +20,7 @@ const ENDS: Outcome[] = [
 ];
 
 /** The note, then the end. The note's draft survives like any other. */
-export function AlertNote({ view, run, busy }: { view: AlertView; run: AlertRun; busy: boolean }) {
+export function AlertNote({ view, run, doing }: { view: AlertView; run: AlertRun; doing: Doing }) {
   const text = useText();
   const { alertId } = view.alert;
   const draft = useDraft(`note:${alertId}`, '');
@@ -47,8 +49,9 @@ export function AlertNote({ view, run, busy }: { view: AlertView; run: AlertRun;
             hint={text.desk.noteHint}
             value={draft.body}
             onValue={draft.write}
+            fault={faultOf(doing.problem, 'note', text)}
           />
-          <Submit busy={busy} disabled={draft.body.trim().length < 3}>
+          <Submit busy={doing.busy} disabled={draft.body.trim().length < 3}>
             {text.desk.writeNote}
           </Submit>
         </form>
@@ -64,7 +67,7 @@ export function AlertNote({ view, run, busy }: { view: AlertView; run: AlertRun;
             onValue={setOutcome}
           />
           {!noted && <p class="soft small">{text.desk.needNote}</p>}
-          <Submit busy={busy} disabled={!outcome || !noted}>
+          <Submit busy={doing.busy} disabled={!outcome || !noted}>
             {text.desk.resolve}
           </Submit>
         </form>

@@ -4,6 +4,7 @@ import { newClientId } from '../api/device.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -41,13 +42,16 @@ export function ShiftForm({ onDone }: { onDone?: () => void }) {
   };
   return (
     <form class="stack" onSubmit={submit}>
-      {doing.problem && (
-        <ProblemNotice problem={doing.problem}>
-          {doing.problem.details && <p>{Object.values(doing.problem.details).join(' ')}</p>}
-        </ProblemNotice>
-      )}
+      {doing.problem && <ProblemNotice problem={doing.problem} />}
       {me?.can.administer && (
-        <Field label={text.admin.shiftHandle} name="handle" value={handle} onValue={setHandle} required />
+        <Field
+          label={text.admin.shiftHandle}
+          name="handle"
+          value={handle}
+          onValue={setHandle}
+          fault={faultOf(doing.problem, 'handle', text)}
+          required
+        />
       )}
       <div class="two-fields">
         <Field
@@ -56,6 +60,7 @@ export function ShiftForm({ onDone }: { onDone?: () => void }) {
           type="datetime-local"
           value={startsAt}
           onValue={setStart}
+          fault={faultOf(doing.problem, 'startsAt', text)}
           required
         />
         <Field
@@ -64,6 +69,7 @@ export function ShiftForm({ onDone }: { onDone?: () => void }) {
           type="datetime-local"
           value={endsAt}
           onValue={setEnd}
+          fault={faultOf(doing.problem, 'endsAt', text)}
           required
         />
       </div>

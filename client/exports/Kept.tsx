@@ -4,6 +4,7 @@ import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Moment } from '../ui/Time.tsx';
@@ -83,6 +84,7 @@ export function CheckReceipt() {
           name="receipt"
           value={receipt}
           onValue={setReceipt}
+          fault={faultOf(doing.problem, 'receipt', text)}
           autocomplete="off"
           maxLength={400}
         />

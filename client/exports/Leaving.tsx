@@ -6,6 +6,7 @@ import { leaving } from '../api/leaving.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 
@@ -72,6 +73,7 @@ export function Leaving({ onClosed }: { onClosed: (closed: Closed) => void }) {
         type="password"
         value={password}
         onValue={setPassword}
+        fault={faultOf(doing.problem, 'password', text)}
         autocomplete="current-password"
         reveal={text.shell}
         required

@@ -5,6 +5,7 @@ import { newClientId } from '../api/device.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
@@ -60,6 +61,7 @@ export function TakeAlong() {
             type="password"
             value={password}
             onValue={setPassword}
+            fault={faultOf(doing.problem, 'password', text)}
             autocomplete="current-password"
             reveal={text.shell}
             required

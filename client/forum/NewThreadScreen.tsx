@@ -5,9 +5,11 @@ import { LIMITS } from '../../shared/limits.ts';
 import { showCare } from '../api/care.ts';
 import { useCall, useMe, useOperation, useStore } from '../api/context.ts';
 import { recall, remember } from '../api/device.ts';
+import type { Problem } from '../api/page.ts';
 import { Composer } from '../composer/ComposerHost.tsx';
 import { useText } from '../i18n/text.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { Gate, Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -38,6 +40,7 @@ function NewThread({ space }: { space: SpaceView }) {
   const target = `thread:${space.spaceId}`;
   const me = useMe();
   const [title, setTitle] = useState('');
+  const [refused, setRefused] = useState<Problem | null>(null);
   const note = useNote(target);
   const { options, change, forget } = useOptions(target);
   useScreen(text.starting.newThreadTitle);
@@ -58,6 +61,7 @@ function NewThread({ space }: { space: SpaceView }) {
       poll: pollOf(options),
       mask,
     });
+    setRefused(result.ok ? null : result.problem);
     if (!result.ok) return result.problem;
     remember(`draft-title:${target}`, null);
     note.forget();
@@ -85,6 +89,7 @@ function NewThread({ space }: { space: SpaceView }) {
         hint={text.starting.titleHint}
         value={title}
         onValue={keepTitle}
+        fault={faultOf(refused, 'title', text)}
         maxLength={LIMITS.title.max}
         required
       />

@@ -3,7 +3,7 @@ import type { PostView } from '../../shared/forum-views.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import { useCall } from '../api/context.ts';
 import { useDraft } from '../composer/draft.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -12,7 +12,7 @@ import { Submit } from '../ui/Submit.tsx';
 
 /** Says who stands behind one's own post. */
 export function WhoForm(props: { post: PostView; put: (post: PostView) => void; onClose: () => void }) {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const doing = useDoing();
   const { answer } = props.post.trust ?? { answer: null };
@@ -46,7 +46,7 @@ export function WhoForm(props: { post: PostView; put: (post: PostView) => void; 
         value={who.body}
         onValue={who.write}
         maxLength={LIMITS.trustWho.max}
-        fault={faultOf(doing.problem, 'who', text, language)}
+        fault={faultOf(doing.problem, 'who', text)}
       />
       <Choices
         label={words.paid}
@@ -65,7 +65,7 @@ export function WhoForm(props: { post: PostView; put: (post: PostView) => void; 
         hint={words.linkHint}
         value={link}
         onValue={setLink}
-        fault={faultOf(doing.problem, 'link', text, language)}
+        fault={faultOf(doing.problem, 'link', text)}
       />
       <div class="row">
         <button type="button" class="button quiet" onClick={props.onClose}>

@@ -6,6 +6,7 @@ import { useCall, useMe, useOperation, useStore } from '../api/context.ts';
 import { useText, useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field, Select } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { Gate, Main } from '../ui/Gate.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
@@ -53,7 +54,7 @@ function Form({ page }: { page: PageView | null }) {
   );
   const [note, setNote] = useState('');
   useScreen(page ? words.editTitle : words.newTitle);
-  const faults = doing.problem?.details ?? {};
+  const fault = (field: string) => faultOf(doing.problem, field, text);
   const submit = async (event: Event) => {
     event.preventDefault();
     const fields = {
@@ -88,7 +89,7 @@ function Form({ page }: { page: PageView | null }) {
           onValue={setTitle}
           minLength={LIMITS.title.min}
           maxLength={LIMITS.title.max}
-          fault={faults.title}
+          fault={fault('title')}
           required
         />
         <Field
@@ -100,7 +101,7 @@ function Form({ page }: { page: PageView | null }) {
           onValue={setSummary}
           minLength={LIMITS.pageSummary.min}
           maxLength={LIMITS.pageSummary.max}
-          fault={faults.summary}
+          fault={fault('summary')}
           required
         />
         <Field
@@ -111,7 +112,7 @@ function Form({ page }: { page: PageView | null }) {
           value={body}
           onValue={setBody}
           maxLength={LIMITS.body.max}
-          fault={faults.body}
+          fault={fault('body')}
           required
         />
         <Select
@@ -124,7 +125,7 @@ function Form({ page }: { page: PageView | null }) {
           ]}
           onValue={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
         />
-        {faults.sources && <p class="fault">{faults.sources}</p>}
+        {fault('sources') && <p class="fault">{fault('sources')}</p>}
         {sources.map((each, at) => (
           <div key={at} class="stack tight source-fields">
             <Field
@@ -133,14 +134,14 @@ function Form({ page }: { page: PageView | null }) {
               value={each.title}
               onValue={(value) => change(at, { title: value })}
               maxLength={LIMITS.sourceTitle.max}
-              fault={faults[`sources.${at}.title`]}
+              fault={fault(`sources.${at}.title`)}
             />
             <Field
               label={words.sourceUrl(at + 1)}
               name={`address-${at}`}
               value={each.url}
               onValue={(value) => change(at, { url: value.trim() })}
-              fault={faults[`sources.${at}.url`]}
+              fault={fault(`sources.${at}.url`)}
             />
           </div>
         ))}
@@ -161,7 +162,7 @@ function Form({ page }: { page: PageView | null }) {
           type="date"
           value={dueOn}
           onValue={setDueOn}
-          fault={faults.dueOn}
+          fault={fault('dueOn')}
           required
         />
         {page && (
@@ -172,7 +173,7 @@ function Form({ page }: { page: PageView | null }) {
             onValue={setNote}
             minLength={LIMITS.editNote.min}
             maxLength={LIMITS.editNote.max}
-            fault={faults.note}
+            fault={fault('note')}
             required
           />
         )}

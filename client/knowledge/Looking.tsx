@@ -5,6 +5,7 @@ import type { Result } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -72,7 +73,7 @@ export function Looking({ page, onChange }: { page: PageView; onChange: (page: P
             hint={words.checkHint}
             value={dueOn}
             onValue={setDueOn}
-            fault={doing.problem?.details?.dueOn}
+            fault={faultOf(doing.problem, 'dueOn', text)}
             required
           />
           <Submit busy={doing.busy}>{words.check}</Submit>

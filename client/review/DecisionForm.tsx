@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DECISIONS, ReviewItemView, RULES } from '../../shared/review.ts';
 import { useCall, useStore } from '../api/context.ts';
 import { useDraft } from '../composer/draft.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Choices, Field, Select } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -16,7 +16,7 @@ const RULE_ORDER: Rule[] = ['kindness', 'no-selling', 'privacy', 'no-medical-adv
 
 /** Withhold, show again, or leave it: always with a reason that its author reads. */
 export function DecisionForm({ view }: { view: ReviewItemView }) {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
@@ -80,7 +80,7 @@ export function DecisionForm({ view }: { view: ReviewItemView }) {
         hint={text.desk.reasonHint}
         value={reason.body}
         onValue={reason.write}
-        fault={faultOf(doing.problem, 'reason', text, language)}
+        fault={faultOf(doing.problem, 'reason', text)}
       />
       <Submit busy={doing.busy} disabled={!decision || reason.body.trim().length < 3}>
         {text.desk.decideButton}

@@ -4,6 +4,7 @@ import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText, useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { ShownList } from '../ui/ShownList.tsx';
 import { Submit } from '../ui/Submit.tsx';
@@ -138,6 +139,7 @@ function Deciding({ view }: { view: ProposalView }) {
             rows={2}
             value={reason}
             onValue={setReason}
+            fault={faultOf(doing.problem, 'reason', text)}
           />
           <div class="row">
             <Submit busy={doing.busy} disabled={reason.trim().length < 3}>

@@ -4,6 +4,7 @@ import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { ShownList } from '../ui/ShownList.tsx';
@@ -137,7 +138,14 @@ function Deciding({ value, line, input }: { value: Review; line: Line; input: In
             void decide('close', words.closed);
           }}
         >
-          <Field label={words.reason} name="reason" rows={3} value={reason} onValue={setReason} />
+          <Field
+            label={words.reason}
+            name="reason"
+            rows={3}
+            value={reason}
+            onValue={setReason}
+            fault={faultOf(doing.problem, 'reason', text)}
+          />
           <div class="row">
             <Submit busy={doing.busy} disabled={reason.trim().length < 3}>
               {words.closeButton}

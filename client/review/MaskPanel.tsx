@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PersonCard } from '../../shared/accounts.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -15,7 +15,7 @@ export function MaskPanel({ person }: { person: PersonCard }) {
 }
 
 function Panel({ maskId }: { maskId: string }) {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
@@ -62,7 +62,7 @@ function Panel({ maskId }: { maskId: string }) {
                   rows={2}
                   value={reason}
                   onValue={setReason}
-                  fault={faultOf(doing.problem, 'reason', text, language)}
+                  fault={faultOf(doing.problem, 'reason', text)}
                 />
                 <Submit busy={doing.busy} disabled={reason.trim().length < 3}>
                   {mask.state === 'asked' ? text.masks.agree : text.masks.ask}

@@ -121,7 +121,7 @@ function Form({ subject, source }: { subject: SubjectRef; source: OutputOf<'revi
           maxLength={LIMITS.example.max}
           value={example}
           onValue={setExample}
-          fault={faultOf(doing.problem, 'text', text, mine)}
+          fault={faultOf(doing.problem, 'text', text) ?? faultOf(doing.problem, 'wording', text)}
         />
       )}
       <Select
@@ -139,6 +139,7 @@ function Form({ subject, source }: { subject: SubjectRef; source: OutputOf<'revi
         maxLength={LIMITS.reason.max}
         value={note}
         onValue={setNote}
+        fault={faultOf(doing.problem, 'note', text)}
       />
       {doing.problem && <ProblemNotice problem={doing.problem} />}
       <Submit busy={doing.busy} disabled={missing}>

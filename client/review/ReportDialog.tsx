@@ -7,6 +7,7 @@ import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Choices, Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 
@@ -81,6 +82,7 @@ export function ReportDialog({ subject, lane, onClose }: ReportProps) {
             rows={3}
             value={note}
             onValue={setNote}
+            fault={faultOf(doing.problem, 'note', text)}
             maxLength={1000}
           />
           {doing.problem && <ProblemNotice problem={doing.problem} />}

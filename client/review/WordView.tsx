@@ -7,6 +7,7 @@ import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
+import { faultOf } from '../ui/faults.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -41,6 +42,7 @@ export function WordView({ rule, onClose }: { rule: RuleView; onClose: () => voi
           maxLength={LIMITS.wordView.max}
           value={view}
           onValue={setView}
+          fault={faultOf(doing.problem, 'view', text)}
         />
         {doing.problem && <ProblemNotice problem={doing.problem} />}
         <Submit busy={doing.busy} disabled={missing}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useCall, useStore } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
-import { useWords } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
@@ -11,7 +11,7 @@ import { toast } from '../ui/toast.tsx';
 
 /** For those who lead a group: the next meeting, by the clock on their wall. */
 export function PlanMeeting({ roomId }: { roomId: string }) {
-  const { text, language } = useWords();
+  const text = useText();
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
@@ -42,7 +42,7 @@ export function PlanMeeting({ roomId }: { roomId: string }) {
       type={type}
       value={form[name]}
       onValue={(value) => setForm({ ...form, [name]: value })}
-      fault={faultOf(doing.problem, wire, text, language)}
+      fault={faultOf(doing.problem, wire, text)}
       required
     />
   );

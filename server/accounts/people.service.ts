@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { type Context, signedIn } from '../platform/context.ts';
@@ -28,7 +28,7 @@ export async function listHidden(ctx: Context, input: ParsedOf<'accounts.listHid
 export async function setHidden(ctx: Context, input: ParsedOf<'accounts.setHidden'>) {
   const { memberId: otherId, how } = input;
   const { memberId, hidden } = signedIn(ctx);
-  if (otherId === memberId) throw new Refusal('INVALID', { memberId: 'This is you.' });
+  if (otherId === memberId) throw wrongFields({ memberId: 'yourself' });
   const other = await MemberModel.findOne({ _id: otherId }, { handle: 1 }).lean();
   if (!other) throw new Refusal('NOT_FOUND');
   if ((sightOf(ctx).hides(otherId) ?? null) === how) return { memberId: otherId, how };
@@ -51,10 +51,7 @@ export async function setHidden(ctx: Context, input: ParsedOf<'accounts.setHidde
       { 'hidden.memberId': { $ne: otherId }, [last]: { $exists: false } },
       { $push: { hidden: entry } },
     ));
-  if (!changed)
-    throw new Refusal('INVALID', {
-      how: `There are ${hidden.length} people on your list, which is as many as it holds.`,
-    });
+  if (!changed) throw wrongFields({ how: ['list-full', hidden.length] });
   await changed.told;
   return { memberId: otherId, how };
 }

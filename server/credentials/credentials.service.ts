@@ -1,5 +1,5 @@
 import type { CredentialCard } from '../../shared/credentials.ts';
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { listCards } from '../accounts/cards.service.ts';
@@ -47,8 +47,7 @@ async function viewOne(ctx: Context, row: Credential): Promise<CredentialCard> {
 export async function apply(ctx: Context, input: ParsedOf<'credentials.apply'>): Promise<CredentialCard> {
   const { memberId } = signedIn(ctx);
   const { number, ...fields } = input;
-  if (endOf(input.validUntil) <= ctx.now)
-    throw new Refusal('INVALID', { validUntil: 'This day has passed.' });
+  if (endOf(input.validUntil) <= ctx.now) throw wrongFields({ validUntil: 'past-day' });
   const credential: Omit<Credential, 'outbox'> = {
     ...fields,
     _id: newId('credential', ctx.now.getTime()),
@@ -116,8 +115,7 @@ export async function decide(ctx: Context, input: ParsedOf<'credentials.decide'>
     await changed.told;
     return await viewOne(ctx, changed.doc);
   } catch (error) {
-    if (isDuplicate(error))
-      throw new Refusal('CONFLICT', { number: 'This number already stands behind another member.' });
+    if (isDuplicate(error)) throw wrongFields({ number: 'number-taken' }, 'CONFLICT');
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { isResponder } from '../../shared/roles.ts';
@@ -63,12 +63,10 @@ export async function createShift(ctx: Context, input: ParsedOf<'crisis.createSh
   const startsAt = new Date(input.startsAt);
   const endsAt = new Date(input.endsAt);
   const length = endsAt.getTime() - startsAt.getTime();
-  if (length <= 0 || length > LONGEST_SHIFT_MS)
-    throw new Refusal('INVALID', { endsAt: 'A shift ends after it starts and lasts 24 hours at most.' });
+  if (length <= 0 || length > LONGEST_SHIFT_MS) throw wrongFields({ endsAt: 'shift-hours' });
   const person = await findMemberByHandle(handleKey(input.handle));
   const atDesk = person && (await listResponders()).some((each) => each.memberId === person.memberId);
-  if (!person || !atDesk)
-    throw new Refusal('INVALID', { handle: 'Only people at the desk can be on the rota.' });
+  if (!person || !atDesk) throw wrongFields({ handle: 'not-at-desk' });
   if (!canChangeShift(ctx.viewer, person.memberId)) throw new Refusal('FORBIDDEN');
   const { clientId, line } = input;
   const shift: Shift = {

@@ -1,6 +1,6 @@
 import { place } from '../../moderation/place.ts';
 import { screen } from '../../moderation/screen.ts';
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import type { Concern } from '../../shared/events.ts';
 import { idFromHash, newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
@@ -146,7 +146,7 @@ export async function createThread(ctx: Context, input: ParsedOf<'forum.createTh
   const { spaceId, title, tags, region, poll, ...draft } = input;
   const space = await requireSpace(ctx, spaceId, 'post');
   const unknown = tags.find((tag) => !space.tags.includes(tag));
-  if (unknown) throw new Refusal('INVALID', { tags: `This space has no topic “${unknown}”.` });
+  if (unknown) throw wrongFields({ tags: ['unknown-topic', unknown] });
   const _id = newId('post', ctx.now.getTime());
   const thread: ThreadPart = {
     title,

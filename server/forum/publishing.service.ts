@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { audit } from '../platform/audit.ts';
@@ -213,7 +213,7 @@ export async function decidePublishing(ctx: Context, input: ParsedOf<'forum.deci
     throw new Refusal(publishing.state === 'declined' ? 'CONFLICT' : 'FORBIDDEN');
   const { decision, reason } = input;
   if (decision === 'close' && reason.length < LIMITS.reason.min)
-    throw new Refusal('INVALID', { reason: 'Write a few words: its author reads them.' });
+    throw wrongFields({ reason: 'reason-for-author' });
   const readAt = new Date(Math.min(Date.parse(input.readAt), ctx.now.getTime()));
   const { waitingSince } = publishing;
   // Someone said yes while it was being read: that waits on.

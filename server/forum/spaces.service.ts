@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { audit } from '../platform/audit.ts';
@@ -47,7 +47,7 @@ export async function createSpace(ctx: Context, input: ParsedOf<'forum.createSpa
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const first = await SpaceModel.findOne({ clientId: input.clientId }).lean();
-    if (!first) throw new Refusal('CONFLICT', { name: 'There is a space of this name.' });
+    if (!first) throw wrongFields({ name: 'space-name' }, 'CONFLICT');
     return viewSpace(ctx, first);
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { DAY, later } from '../../shared/time.ts';
@@ -66,7 +66,7 @@ export async function lift(ctx: Context, input: ParsedOf<'knowledge.lift'>) {
   const page = await requirePage(ctx, pageId, 'edit');
   const { post } = await requireLiftable(ctx, postId);
   const words = liftedWords(post.body, parts);
-  if (words === null) throw new Refusal('INVALID', { parts: 'Choose paragraphs that are there.' });
+  if (words === null) throw wrongFields({ parts: 'no-parts' });
   if (await wasAsked(postId)) throw new Refusal('ASKED_BEFORE');
   const _id = newId('lift', ctx.now.getTime());
   const { memberId } = signedIn(ctx);

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { DAY, later } from '../../shared/time.ts';
@@ -28,7 +28,7 @@ const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 function checkDue(ctx: Context, dueOn: string): void {
   if (dueOn <= dayOf(ctx.now) || dueOn > dayOf(later(ctx.now, LONGEST_MS)))
-    throw new Refusal('INVALID', { dueOn: 'Choose a day to come, within three years.' });
+    throw wrongFields({ dueOn: 'due-day' });
 }
 
 const titleKey = (title: string) => title.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
@@ -138,8 +138,7 @@ export async function editPage(ctx: Context, input: ParsedOf<'knowledge.editPage
   const { pageId, version, note, ...set } = input;
   const page = await requirePage(ctx, pageId, 'edit');
   checkDue(ctx, set.dueOn);
-  if (page.state === 'published' && !set.sources.length)
-    throw new Refusal('INVALID', { sources: 'A page that members read needs at least one source.' });
+  if (page.state === 'published' && !set.sources.length) throw wrongFields({ sources: 'source-needed' });
   const { title, summary, body, sources } = page;
   const before = { until: ctx.now, byId: signedIn(ctx).memberId, note, title, summary, body, sources };
   return change(ctx, page, version, {
@@ -163,8 +162,7 @@ export async function setState(ctx: Context, input: ParsedOf<'knowledge.setState
   const { pageId, state, version } = input;
   const page = await requirePage(ctx, pageId, 'edit');
   if (page.state === state) return viewPage(ctx, page);
-  if (state === 'published' && !page.sources.length)
-    throw new Refusal('INVALID', { sources: 'A page that members read needs at least one source.' });
+  if (state === 'published' && !page.sources.length) throw wrongFields({ sources: 'source-needed' });
   const lifts = await LiftModel.find({ pageId, state: 'given' }, { threadId: 1 }).limit(MOST_THREADS).lean();
   const on = state === 'published';
   const events = [...new Set(lifts.map((lift) => lift.threadId))].map((threadId) =>

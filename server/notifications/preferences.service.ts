@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { wrongFields } from '../../shared/errors.ts';
 import type { NoticePreferences } from '../../shared/notifications.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { later, MINUTE } from '../../shared/time.ts';
@@ -56,11 +56,10 @@ export async function getPushKey(ctx: Context) {
 /** Adds this browser. INVALID for an address that is not a push service's. */
 export async function addDevice(ctx: Context, input: ParsedOf<'notifications.addDevice'>) {
   const { memberId, language } = signedIn(ctx);
-  if (!isPushService(input.endpoint))
-    throw new Refusal('INVALID', { endpoint: 'This is not the push service of a browser that we know.' });
+  if (!isPushService(input.endpoint)) throw wrongFields({ endpoint: 'push-service' });
   const _id = ctx.node.secrets.hash('push-device', input.endpoint);
   if ((await DeviceModel.countDocuments({ memberId, _id: { $ne: _id } })) >= MOST_DEVICES)
-    throw new Refusal('INVALID', { endpoint: `At most ${MOST_DEVICES} browsers.` });
+    throw wrongFields({ endpoint: ['push-full', MOST_DEVICES] });
   await DeviceModel.updateOne(
     { _id },
     { $set: { ...input, memberId, language, addedAt: ctx.now } },

@@ -6,7 +6,7 @@ import express, {
   type Response,
   Router,
 } from 'express';
-import { ERRORS, Refusal, type Result } from '../../shared/errors.ts';
+import { ERRORS, Refusal, type Result, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { type OperationName, operations } from '../../shared/operations.ts';
 import { countryFromLanguages } from '../../shared/regions.ts';
@@ -114,8 +114,9 @@ export function operationRoutes(run: RunOperation, contexts: HttpContexts): Rout
           : {
               ok: false,
               problem: problemOf(
-                new Refusal('INVALID', { [twice[0] ?? 'input']: 'Send one object with each field once.' }),
+                wrongFields({ [twice[0] ?? 'input']: 'once-each' }),
                 context.requestId,
+                context.language,
               ),
             },
       );
@@ -144,7 +145,7 @@ export function answerBrokenRequests(server: HttpServer): void {
 
 /** Turns whatever was thrown on the way into a plain problem; nothing of an unknown error is shown. */
 export function problemAnswers(node: Node): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const type = (error as { type?: string } | null)?.type ?? '';
     let refusal: Refusal;
@@ -156,13 +157,16 @@ export function problemAnswers(node: Node): ErrorRequestHandler {
       type.startsWith('charset.') ||
       type.startsWith('request.')
     )
-      refusal = new Refusal('INVALID', { input: 'This is not JSON that we can read.' });
+      refusal = wrongFields({ input: 'not-json' });
     else if (error instanceof URIError) refusal = new Refusal('NOT_FOUND');
     else {
       const outage = /^Mongo/.test((error as { name?: string } | null)?.name ?? '');
       node.log.error({ requestId: response.locals['requestId'], error: traceOf(error) }, 'a request failed');
       refusal = new Refusal(outage ? 'UNAVAILABLE' : 'INTERNAL');
     }
-    sendResult(response, { ok: false, problem: problemOf(refusal, response.locals['requestId'] as string) });
+    sendResult(response, {
+      ok: false,
+      problem: problemOf(refusal, response.locals['requestId'] as string, languageOf(request)),
+    });
   };
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { wrongFields } from '../../shared/errors.ts';
 import type { Page } from '../../shared/page.ts';
 
 type Key = string | number | Date;
@@ -21,7 +21,7 @@ export function decodeCursor(cursor: string, size: number): Key[] {
       return new Date(time);
     });
   } catch {
-    throw new Refusal('INVALID', { cursor: 'Start again from the first page.' });
+    throw wrongFields({ cursor: 'first-page' });
   }
 }
 

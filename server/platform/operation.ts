@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { ERRORS, type Problem, Refusal, type Result } from '../../shared/errors.ts';
+import { ERRORS, type Problem, Refusal, type Result, wrongFields } from '../../shared/errors.ts';
 import type { Operation } from '../../shared/operation.ts';
 import { type OperationName, type OutputOf, operations, type ParsedOf } from '../../shared/operations.ts';
 import { belongsTo } from '../../shared/roles.ts';
-import type { Context } from './context.ts';
+import type { Context, Language } from './context.ts';
+import { faultsOf, sayFaults } from './faults.ts';
 import { traceOf } from './logger.ts';
 import type { RateLimits } from './rate.ts';
 
@@ -27,20 +28,10 @@ export interface ReadGuard {
   after(name: OperationName, ctx: Context, value: unknown): void;
 }
 
-/** A plain sentence per field of a refused input. */
-function fieldsOf(error: z.ZodError): Record<string, string> {
-  const details: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const path =
-      issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'input');
-    details[path] ??= issue.code === 'unrecognized_keys' ? 'We do not know this field.' : issue.message;
-  }
-  return details;
-}
-
 /** A refusal as it travels. */
-export function problemOf(refusal: Refusal, requestId: string): Problem {
-  const { code, details } = refusal;
+export function problemOf(refusal: Refusal, requestId: string, language: Language = 'en'): Problem {
+  const { code, faults } = refusal;
+  const details = faults ? { ...refusal.details, ...sayFaults(faults, language) } : refusal.details;
   return { code, message: ERRORS[code].message, ...(details ? { details } : {}), requestId };
 }
 
@@ -67,13 +58,14 @@ export function createRunOperation(
       if (!belongsTo(entry.who, ctx.viewer)) throw new Refusal(ctx.viewer ? 'FORBIDDEN' : 'SIGN_IN_NEEDED');
       await deps.rate.count(entry.rate, ctx);
       const input = entry.input.safeParse(raw ?? {});
-      if (!input.success) throw new Refusal('INVALID', fieldsOf(input.error));
+      if (!input.success) throw wrongFields(faultsOf(input.error));
       await deps.reads.before(name, ctx);
       const value = await handlers[name](ctx, input.data as ParsedOf<N>);
       deps.reads.after(name, ctx, value);
       return { ok: true, value: (deps.checkOutputs ? entry.output.parse(value) : value) as OutputOf<N> };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, problem: problemOf(error, ctx.requestId) };
+      if (error instanceof Refusal)
+        return { ok: false, problem: problemOf(error, ctx.requestId, ctx.language) };
       const outage = isOutage(error);
       ctx.node.log.error(
         { requestId: ctx.requestId, operation: name, error: traceOf(error) },

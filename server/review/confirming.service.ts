@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { audit } from '../platform/audit.ts';
@@ -27,8 +27,7 @@ export async function decideProposal(ctx: Context, input: ParsedOf<'review.decid
   const proposal = await ProposalModel.findOne({ _id: proposalId }).lean();
   if (!proposal) throw new Refusal('NOT_FOUND');
   if (!canDecideProposal(ctx.viewer, proposal)) throw new Refusal('CONFLICT');
-  if (!keep && reason.length < LIMITS.reason.min)
-    throw new Refusal('INVALID', { reason: 'Write a few words: who proposed it reads them.' });
+  if (!keep && reason.length < LIMITS.reason.min) throw wrongFields({ reason: 'reason-for-proposer' });
   const byId = signedIn(ctx).memberId;
   const changed = await ProposalModel.findOneAndUpdate(
     { _id: proposalId, state: 'proposed', version },

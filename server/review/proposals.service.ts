@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import type { ExampleLabel } from '../../shared/proposals.ts';
@@ -63,9 +63,8 @@ export async function getSource(ctx: Context, subject: ParsedOf<'review.getSourc
 
 function checkLabel(label: ExampleLabel, text: string): void {
   if (label.kind === 'crisis' && (label.tier === 'none') !== (label.category === 'none'))
-    throw new Refusal('INVALID', { label: 'Say what it is about, or that it is about nothing of these.' });
-  if (label.kind === 'word' && placeOf(label.words, text) < 0)
-    throw new Refusal('INVALID', { words: 'These words do not stand in the example.' });
+    throw wrongFields({ label: 'label-about' });
+  if (label.kind === 'word' && placeOf(label.words, text) < 0) throw wrongFields({ words: 'words-astray' });
 }
 
 /** Keeps a new proposal; the same one again is the first. */
@@ -123,8 +122,7 @@ export async function propose(ctx: Context, input: ParsedOf<'review.propose'>) {
   };
   if (wording.by === 'reworded') {
     checkLabel(label, wording.text);
-    if (!tellsNobody(wording.text))
-      throw new Refusal('INVALID', { text: 'Leave out names, links, addresses and numbers.' });
+    if (!tellsNobody(wording.text)) throw wrongFields({ text: 'tells-of-someone' });
     if (isTooClose(facts.text ?? '', wording.text)) throw new Refusal('TOO_CLOSE');
     return viewProposal(
       ctx,
@@ -132,7 +130,7 @@ export async function propose(ctx: Context, input: ParsedOf<'review.propose'>) {
     );
   }
   const words = wordsOf(facts, wording.sentences);
-  if (words === null) throw new Refusal('INVALID', { sentences: 'These sentences can not be asked about.' });
+  if (words === null) throw wrongFields({ sentences: 'not-askable' });
   checkLabel(label, words);
   return viewProposal(
     ctx,

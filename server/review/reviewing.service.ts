@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import type { ReviewItemLine, ReviewItemView } from '../../shared/review.ts';
@@ -130,7 +130,7 @@ export async function decide(ctx: Context, input: ParsedOf<'review.decide'>) {
   }[decision];
   if (!allowed) throw new Refusal('CONFLICT');
   if (decision !== 'approved' && reason.length < LIMITS.reason.min)
-    throw new Refusal('INVALID', { reason: 'Write a few words: its author reads them.' });
+    throw wrongFields({ reason: 'reason-for-author' });
   const version = item.version + 1;
   const byId = signedIn(ctx).memberId;
   const changed = await changeWithEvents(

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/errors.ts';
+import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
 import { later, MINUTE } from '../../shared/time.ts';
@@ -61,8 +61,7 @@ export async function createRoom(ctx: Context, input: ParsedOf<'rooms.createRoom
   const { facilitatorHandles, ...fields } = input;
   const found = await Promise.all(facilitatorHandles.map((handle) => findMemberByHandle(handleKey(handle))));
   const missing = facilitatorHandles.filter((_, at) => !found[at]);
-  if (missing.length)
-    throw new Refusal('INVALID', { facilitatorHandles: `We do not know ${missing.join(', ')}.` });
+  if (missing.length) throw wrongFields({ facilitatorHandles: ['unknown-people', missing.join(', ')] });
   const room: Room = {
     ...fields,
     _id: newId('room', ctx.now.getTime()),
@@ -76,7 +75,7 @@ export async function createRoom(ctx: Context, input: ParsedOf<'rooms.createRoom
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const first = await RoomModel.findOne({ clientId: input.clientId }).lean();
-    if (!first) throw new Refusal('INVALID', { name: 'There is a group of this name.' });
+    if (!first) throw wrongFields({ name: 'group-name' });
     return viewOne(ctx, first);
   }
 }
@@ -86,7 +85,7 @@ export async function planMeeting(ctx: Context, input: ParsedOf<'rooms.planMeeti
   const room = await requireRoom(ctx, input.roomId, 'plan');
   const startsAt = instantOf(input.onDay, input.localStart, input.timeZone);
   const endsAt = later(startsAt, input.durationMinutes * MINUTE);
-  if (endsAt <= ctx.now) throw new Refusal('INVALID', { onDay: 'This time has passed.' });
+  if (endsAt <= ctx.now) throw wrongFields({ onDay: 'past-time' });
   const meeting: Omit<Meeting, 'outbox'> = {
     _id: newId('meeting', ctx.now.getTime()),
     roomId: room._id,
