@@ -32,7 +32,7 @@ export function screen(text: string, setting: Setting = {}): Screening {
     const end = reading.ends[to - 1] ?? 0;
     return crisis.findings.some((finding) => finding.start < end && start < finding.end);
   };
-  const advice = advisor.advise(reading, setting, within, crisis.wary).map(withoutWords);
+  const advice = advisor.advise(reading, setting, within, crisis.tier !== 'none').map(withoutWords);
   const urged = advice.find((finding) => finding.action === 'review' && URGES_DEATH.has(finding.rule));
   if (urged && crisis.tier === 'none') {
     // Telling a member to die endangers whoever reads it.

@@ -11,15 +11,12 @@ import type { SignRule } from './rule.ts';
 import type { Sign } from './sign.ts';
 import tables from './tables.json' with { type: 'json' };
 import type { Tables } from './tables.ts';
-import { weighWords } from './weigh-words.ts';
 
 /** The crisis reading of one text. */
 export interface CrisisReading {
   tier: Tier;
   category: CrisisCategory;
   findings: Finding[];
-  /** Whether rules had seen danger, even where the weight of the words took it back: suggestions stay silent then. */
-  wary: boolean;
 }
 
 const { crisisIndex, bag } = made(tables as unknown as Tables);
@@ -40,6 +37,7 @@ export function readCrisisIn(reading: Reading, context: Context, language?: Lang
     else if (raw.at(-1)?.rule !== rule || raw.at(-1)?.from !== from) raw.push({ rule, from, to });
   });
   bag.scan(reading, ideas, (rule, from, to) => raw.push({ rule, from, to }));
+  if (raw.length === 0) return { tier: 'none', category: 'none', findings: [] };
   const covered = new Uint8Array(reading.count);
   for (const [from, to] of shields) covered.fill(1, from, to);
   const signs: Sign[] = [];
@@ -57,17 +55,14 @@ export function readCrisisIn(reading: Reading, context: Context, language?: Lang
     often.set(rule, seen + 1);
     signs.push(sign);
   }
-  const composed = compose(context, signs);
-  const { tier, category, signs: leads } = weighWords(context, composed, raw.length > 0);
-  const wary = composed.tier !== 'none' || tier !== 'none';
-  if (raw.length === 0 && !wary) return { tier, category, findings: [], wary };
+  const { tier, category, signs: leads } = compose(context, signs);
   const tongue = language ?? languageIn(reading);
   const findings = tier === 'none' ? [] : leads.map((sign) => finding(reading, sign, tongue));
   // Method detail is its own finding, for moderators to fold away; it says nothing of the writer's danger.
   for (const sign of signs)
     if (sign.rule.kind === 'method')
       findings.push({ ...finding(reading, sign, tongue), category: 'method', action: 'review' });
-  return { tier, category, findings, wary };
+  return { tier, category, findings };
 }
 
 function finding(reading: Reading, { rule, from, to, category }: Sign, language: Language): Finding {

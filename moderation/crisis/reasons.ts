@@ -36,7 +36,6 @@ const EN: Record<Kind, string> = {
   eating: 'These words may mean that not eating or purging is harming someone’s body.',
   concern: 'These words tell of worry for someone who may be in danger.',
   method: 'This tells how a method works, which can hurt someone who is struggling.',
-  weighed: 'Words like these, taken together, are often written by people in danger.',
   shield: '',
 };
 
@@ -75,7 +74,6 @@ const ES: Record<Kind, string> = {
   eating: 'Estas palabras pueden significar que no comer o purgarse está dañando el cuerpo de alguien.',
   concern: 'Estas palabras hablan de preocupación por alguien que puede estar en peligro.',
   method: 'Aquí se cuenta cómo funciona un método, y eso puede lastimar a quien lo está pasando mal.',
-  weighed: 'Palabras como estas, juntas, suelen escribirlas personas en peligro.',
   shield: '',
 };
 

@@ -48,8 +48,6 @@ export type Kind =
   | 'eating'
   | 'concern'
   | 'method'
-  /** Words that weigh much together; nobody wrote a rule for them. */
-  | 'weighed'
   /** A phrase that takes other meanings away from the words inside it. */
   | 'shield';
 
