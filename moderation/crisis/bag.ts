@@ -25,6 +25,12 @@ export interface Ready {
   width: number;
 }
 
+/** A rule with its slots by how seldom they are filled, so that most looks end at the first. */
+interface Asked {
+  ready: Ready;
+  rarest: readonly (readonly number[])[];
+}
+
 /** How far around a match an idea still takes its meaning away. */
 const NEAR = 5;
 
@@ -39,7 +45,7 @@ export class Bag {
   readonly #span = { from: 0, to: 0 };
   /** The ideas of each word; whole, for engines look up a list with holes slowly. */
   readonly #byWord: (number[] | undefined)[];
-  readonly #rules: Ready[][] = [];
+  readonly #rules: Asked[][] = [];
 
   /** `words` names the ideas of single words: a word, an idea; over and over. */
   constructor(size: number, words: readonly number[], rules: readonly Ready[]) {
@@ -53,11 +59,16 @@ export class Bag {
       if (tags) tags.push(words[at + 1] as number);
       else this.#byWord[word] = [words[at + 1] as number];
     }
-    for (const ready of rules)
+    const asked = new Int32Array(size);
+    for (const { slots } of rules) for (const tag of slots.flat()) asked[tag] = (asked[tag] as number) + 1;
+    const often = (slot: readonly number[]): number => Math.max(...slot.map((tag) => asked[tag] as number));
+    for (const ready of rules) {
+      const rarest = [...ready.slots].sort((a, b) => often(a) - often(b));
       for (const tag of new Set(ready.slots.flat())) {
         this.#rules[tag] ??= [];
-        this.#rules[tag]?.push(ready);
+        this.#rules[tag]?.push({ ready, rarest });
       }
+    }
   }
 
   /** Tells of every group of ideas; `hits` are the phrases that the shared index found, in order. */
@@ -81,8 +92,8 @@ export class Bag {
         seen[place + 1] = end;
       }
       for (const tag of tags)
-        for (const ready of this.#rules[tag] ?? []) {
-          if (!this.#fill(ready, at, end)) continue;
+        for (const { ready, rarest } of this.#rules[tag] ?? []) {
+          if (!this.#near(rarest, ready.width, at) || !this.#fill(ready, at, end)) continue;
           const { from, to } = this.#span;
           if ((told.get(ready) ?? -1) >= from || this.#spoilt(r, hits, ready, from, to)) continue;
           told.set(ready, to);
@@ -99,15 +110,22 @@ export class Bag {
     }
   }
 
-  /** Finds near words for every slot, no two slots with the same words; the span is left in `#span`. */
-  #fill(ready: Ready, at: number, end: number): boolean {
-    const { slots, width } = ready;
+  /** Whether something stands near for every slot. */
+  #near(slots: readonly (readonly number[])[], width: number, at: number): boolean {
     const seen = this.#seen;
     for (let s = 0; s < slots.length; s += 1) {
+      const slot = slots[s] as readonly number[];
       let near = false;
-      for (const tag of slots[s] as readonly number[]) near ||= at - (seen[tag * 4] as number) <= width;
+      for (let k = 0; k < slot.length && !near; k += 1)
+        near = at - (seen[(slot[k] as number) * 4] as number) <= width;
       if (!near) return false;
     }
+    return true;
+  }
+
+  /** Finds near words for every slot, no two slots with the same words; the span is left in `#span`. */
+  #fill(ready: Ready, at: number, end: number): boolean {
+    const { slots } = ready;
     if (!this.#pick(ready, at, 0)) return false;
     const span = this.#span;
     span.from = at;

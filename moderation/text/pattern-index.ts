@@ -38,6 +38,8 @@ export class PatternIndex<T> {
   #waiting = new Int32Array(0);
   #filing: Filing | undefined;
   #ready: (Compiled<T> | undefined)[] = [];
+  /** The set of which a pattern needs a word in the text, as `#presence` numbers it; -1 for none. */
+  #anchors = new Int16Array(0);
   readonly #presence = new Presence();
   #sources: Source<T>[] = [];
   #draw: (n: number) => Source<T> = (n) => this.#sources[n] as Source<T>;
@@ -135,6 +137,12 @@ export class PatternIndex<T> {
     const { pattern, macros, payload } = this.#draw(n);
     const made = compile(pattern, macros, payload);
     this.#ready[n] = made;
+    if (n >= this.#anchors.length) {
+      const wider = new Int16Array(Math.max(this.#count, n + 1)).fill(-1);
+      wider.set(this.#anchors);
+      this.#anchors = wider;
+    }
+    if (made.anchor) this.#anchors[n] = this.#presence.numberOf(made.anchor);
     return made;
   }
 
@@ -173,7 +181,8 @@ export class PatternIndex<T> {
   ): void {
     const compiled = this.#ready[n] ?? this.#compiled(n);
     if (compiled.next && !compiled.next.has(next)) return;
-    if (compiled.anchor && !compiled.anchor.in(this.#presence)) return;
+    const anchor = this.#anchors[n] as number;
+    if (anchor >= 0 && !this.#presence.holds(anchor)) return;
     const to = run(compiled.root, reading, from, from);
     if (to > from) found(compiled.payload, from, to);
   }

@@ -22,21 +22,55 @@ export function wordOf(id: number): string {
   return forms[id] ?? '';
 }
 
-/** Which words stand in the text at hand. */
+/** Which words stand in the text at hand, and which of the sets that were asked for have one there. */
 export class Presence {
-  #stamps = new Uint32Array(0);
+  #words = new Uint32Array(0);
+  #sets = new Uint32Array(64);
+  /** The sets of each word. */
+  readonly #setsOf: (number[] | undefined)[] = [];
+  readonly #numbers = new Map<WordSet, number>();
   /** Counts the texts. */
-  serial = 0;
+  #serial = 0;
 
   /** Turns to another text. */
   take(ids: readonly number[]): void {
-    if (this.#stamps.length < forms.length) this.#stamps = new Uint32Array(forms.length);
-    this.serial = (this.serial + 1) >>> 0 || 1;
-    for (let i = 0; i < ids.length; i += 1) this.#stamps[ids[i] as number] = this.serial;
+    if (this.#words.length < forms.length) this.#words = new Uint32Array(forms.length);
+    this.#serial = (this.#serial + 1) >>> 0 || 1;
+    const serial = this.#serial;
+    const stamps = this.#words;
+    const sets = this.#sets;
+    for (let i = 0; i < ids.length; i += 1) {
+      const id = ids[i] as number;
+      if (stamps[id] === serial) continue;
+      stamps[id] = serial;
+      const of = id < this.#setsOf.length ? this.#setsOf[id] : undefined;
+      if (of) for (let k = 0; k < of.length; k += 1) sets[of[k] as number] = serial;
+    }
   }
 
-  has(id: number): boolean {
-    return this.#stamps[id] === this.serial;
+  /** The number of a set, for `holds`; it may be asked for in the middle of a text. */
+  numberOf(set: WordSet): number {
+    const known = this.#numbers.get(set);
+    if (known !== undefined) return known;
+    const n = this.#numbers.size;
+    this.#numbers.set(set, n);
+    if (n >= this.#sets.length) {
+      const wider = new Uint32Array(n * 2);
+      wider.set(this.#sets);
+      this.#sets = wider;
+    }
+    for (const id of set.members) {
+      while (this.#setsOf.length <= id) this.#setsOf.push(undefined);
+      this.#setsOf[id] ??= [];
+      this.#setsOf[id]?.push(n);
+      if (this.#words[id] === this.#serial) this.#sets[n] = this.#serial;
+    }
+    return n;
+  }
+
+  /** Whether the text holds a word of a set. */
+  holds(set: number): boolean {
+    return this.#sets[set] === this.#serial;
   }
 }
 
@@ -45,9 +79,6 @@ export class WordSet {
   readonly #members: readonly number[];
   readonly #only: number;
   #bits: Uint32Array | undefined;
-  #asked: Presence | undefined;
-  #askedAt = 0;
-  #answer = false;
 
   constructor(words: Iterable<string | number>) {
     const members: number[] = [];
@@ -65,21 +96,6 @@ export class WordSet {
     if (this.#only >= 0) return id === this.#only;
     const bits = this.#bits ?? this.#build();
     return ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
-  }
-
-  /** Whether any of its words stands in the text that `presence` holds; asked once a text. */
-  in(presence: Presence): boolean {
-    if (this.#asked !== presence || this.#askedAt !== presence.serial) {
-      this.#asked = presence;
-      this.#askedAt = presence.serial;
-      this.#answer = false;
-      for (const id of this.#members)
-        if (presence.has(id)) {
-          this.#answer = true;
-          break;
-        }
-    }
-    return this.#answer;
   }
 
   /** The numbers of its words. */
