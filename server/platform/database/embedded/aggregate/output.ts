@@ -153,17 +153,23 @@ function joinFilter(document: Doc, on: string[]): Doc {
   );
 }
 
-/** Carries out `$merge`, document by document. */
+/** How many documents of `$merge` go into a transaction together: more would keep others waiting. */
+const TOGETHER = 50;
+
+/** Carries out `$merge`. */
 export async function mergeInto(scope: Scope, merge: Merge, flow: Flow, validate: boolean): Promise<void> {
   const { engine } = scope;
   for await (const portion of flow) {
-    for (const incoming of portion) {
-      const document: Doc =
-        incoming.has('_id') || !merge.on.includes('_id')
-          ? incoming
-          : new Map<string, Value>([['_id', new ObjectId()], ...incoming]);
-      await mergeOne(engine, merge, document, scope, validate);
-    }
+    for (let from = 0; from < portion.length; from += TOGETHER)
+      await Promise.all(
+        portion.slice(from, from + TOGETHER).map((incoming) => {
+          const document: Doc =
+            incoming.has('_id') || !merge.on.includes('_id')
+              ? incoming
+              : new Map<string, Value>([['_id', new ObjectId()], ...incoming]);
+          return mergeOne(engine, merge, document, scope, validate);
+        }),
+      );
   }
 }
 
@@ -193,7 +199,8 @@ function mergeOne(
           ? new Map([['_id', id], ...document])
           : new Map([...found.document, ...document]);
       made.set('_id', id);
-      engine.records.replace(found.collection, found.record, found.bytes, encode(made), validate);
+      const changed = { bytes: encode(made), document: made };
+      engine.records.replace(found.collection, found.record, found.bytes, changed, validate);
     },
     () => {
       if (merge.notMatched === 'discard') return;

@@ -2,8 +2,10 @@ import { decode } from '../bson/decode.ts';
 import { type Doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
+import type { Taker } from '../query/batch.ts';
 import type { Collation } from '../query/collation.ts';
-import { checkDeadline, FindSource, prepareInTurns } from '../query/find.ts';
+import { checkDeadline, prepareInTurns } from '../query/find.ts';
+import { FindSource } from '../query/find-source.ts';
 import type { Variables } from '../query/matcher.ts';
 import { pause } from '../query/scan.ts';
 
@@ -27,6 +29,23 @@ export interface Scope {
 }
 
 const PORTION = 200;
+const PORTION_BYTES = 4 * 1024 * 1024;
+
+/** Some documents of a search, read. */
+class Portion implements Taker {
+  readonly documents: Doc[] = [];
+  #size = 0;
+
+  get full(): boolean {
+    return this.documents.length >= PORTION || this.#size > PORTION_BYTES;
+  }
+
+  add(bytes: Buffer, length: number): boolean {
+    this.documents.push(decode(bytes, 0, length));
+    this.#size += length;
+    return true;
+  }
+}
 
 /** Reads a pipeline's list of stages; throws for what is none. */
 export function parsePipeline(value: Value | undefined): { name: string; operand: Value }[] {
@@ -64,8 +83,9 @@ export async function* findFlow(
     options,
   );
   while (!source.done) {
-    const batch = await source.next(PORTION, 4 * 1024 * 1024);
-    if (batch.length > 0) yield batch.map((bytes) => decode(bytes));
+    const portion = new Portion();
+    await source.next(portion);
+    if (portion.documents.length > 0) yield portion.documents;
     checkDeadline(deadline);
     await pause();
   }

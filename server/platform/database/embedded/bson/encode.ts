@@ -16,18 +16,25 @@ import {
   type Value,
 } from './values.ts';
 
-/** Writes BSON into a buffer that grows; one is kept and used again for every document. */
-class Writer {
-  #buffer = Buffer.allocUnsafe(64 * 1024);
+/** Memory that is larger than this is not kept for the next document. */
+const KEPT = 4 * 1024 * 1024;
+
+/** Writes BSON into memory that grows and is used again for every document. */
+export class Writer {
+  #buffer = Buffer.alloc(0);
   #at = 0;
 
-  encode(document: Doc, head: number): Buffer {
+  /** A document's bytes, behind as many as the caller fills. The next call overwrites them, unless `giveAway` comes before. */
+  write(document: Doc, head = 0): Buffer {
+    if (this.#buffer.length === 0 || this.#buffer.length > KEPT) this.#buffer = Buffer.allocUnsafe(64 * 1024);
     this.#at = head;
     this.#document(document, 0);
-    const made = Buffer.allocUnsafe(this.#at);
-    this.#buffer.copy(made, 0, 0, this.#at);
-    if (this.#buffer.length > 4 * 1024 * 1024) this.#buffer = Buffer.allocUnsafe(64 * 1024);
-    return made;
+    return this.#buffer.subarray(0, this.#at);
+  }
+
+  /** Leaves what was written last to who has it. */
+  giveAway(): void {
+    this.#buffer = Buffer.alloc(0);
   }
 
   #room(size: number): void {
@@ -195,10 +202,8 @@ const writer = new Writer();
 
 /** A document's BSON bytes, in memory of their own. */
 export function encode(document: Doc): Buffer {
-  return writer.encode(document, 0);
-}
-
-/** The same behind `head` bytes that the caller fills. */
-export function encodeBehind(head: number, document: Doc): Buffer {
-  return writer.encode(document, head);
+  const written = writer.write(document);
+  const made = Buffer.allocUnsafe(written.length);
+  written.copy(made);
+  return made;
 }

@@ -71,6 +71,8 @@ function spread(from: Maybe, paths: (string[] | null)[], fixed: Maybe[], out: Ma
 
 /** The field values that an index holds for a document, and whether an array was spread for them. */
 export function indexValues(fields: IndexField[], document: Doc): { values: Maybe[][]; multikey: boolean } {
+  const direct = fields.map((field) => follow(document, field.path).value);
+  if (!direct.some(Array.isArray)) return { values: [direct], multikey: false };
   const values: Maybe[][] = [];
   const multikey = spread(
     document,
@@ -83,17 +85,17 @@ export function indexValues(fields: IndexField[], document: Doc): { values: Mayb
 
 const writer = new KeyWriter();
 
-/** Cuts a key that is too long; the hash keeps different ones apart. */
-export function cutKey(key: Buffer): Buffer {
-  if (key.length <= MAX_KEY) return key;
-  return Buffer.concat([key.subarray(0, MAX_KEY), createHash('sha256').update(key).digest()]);
-}
-
-/** The key of one set of field values, without the index's number and the record's. */
-export function keyOfValues(fields: IndexField[], values: Maybe[]): Buffer {
-  writer.reset();
-  fields.forEach((field, i) => {
-    writer.add(values[i], field.descending);
-  });
-  return writer.take();
+/** The key of one set of field values behind the index's number. A key that is too long is cut; a hash keeps different ones apart. */
+export function keyOfValues(
+  prefix: Buffer,
+  fields: IndexField[],
+  values: Maybe[],
+): { key: Buffer; isCut: boolean } {
+  writer.reset(prefix);
+  for (let i = 0; i < fields.length; i++) writer.add(values[i], fields[i]?.descending);
+  const key = writer.take();
+  const most = prefix.length + MAX_KEY;
+  if (key.length <= most) return { key, isCut: false };
+  const hash = createHash('sha256').update(key.subarray(prefix.length)).digest();
+  return { key: Buffer.concat([key.subarray(0, most), hash]), isCut: true };
 }

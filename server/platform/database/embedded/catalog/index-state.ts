@@ -1,15 +1,20 @@
 import { type Doc, toNumber } from '../bson/values.ts';
 import { compileFilter, type Matcher } from '../query/matcher.ts';
+import { prefixOf } from '../storage/keys.ts';
 import { parseTextOptions, type TextIndex } from '../text/options.ts';
 import type { IndexField } from './index-keys.ts';
 
 /** One index of a collection. */
 export interface Index {
   id: number;
+  /** What its keys begin with. */
+  prefix: Buffer;
   name: string;
   /** What listIndexes shows. */
   spec: Doc;
   fields: IndexField[];
+  /** The fields of the top level on which its keys depend; null for all. */
+  roots: Set<string> | null;
   unique: boolean;
   sparse: boolean;
   partial: Matcher | undefined;
@@ -35,9 +40,13 @@ export function makeIndex(
 ): Index {
   const key = spec.get('key') as Doc;
   const partialFilter = spec.get('partialFilterExpression') as Doc | undefined;
+  const partial = partialFilter && compileFilter(partialFilter);
+  const text = parseTextOptions(spec);
+  const names = [...key.keys()].map((name) => name.split('.')[0] as string);
   const ttl = spec.get('expireAfterSeconds');
   return {
     id,
+    prefix: prefixOf(id),
     name: spec.get('name') as string,
     spec,
     fields: [...key].map(([name, direction]) => ({
@@ -45,12 +54,13 @@ export function makeIndex(
       path: name.split('.'),
       descending: typeof direction !== 'string' && toNumber(direction) < 0,
     })),
+    roots: text || partial?.fields === null ? null : new Set([...names, ...(partial?.fields ?? [])]),
     unique: spec.get('unique') === true || spec.get('name') === '_id_',
     sparse: spec.get('sparse') === true,
-    partial: partialFilter && compileFilter(partialFilter),
+    partial,
     partialFilter,
     ttlSeconds: ttl === undefined ? undefined : toNumber(ttl),
-    text: parseTextOptions(spec),
+    text,
     hidden: spec.get('hidden') === true,
     prepareUnique: spec.get('prepareUnique') === true,
     multikey: state.multikey ?? false,

@@ -1,14 +1,15 @@
+import { identical } from '../bson/compare.ts';
 import { decode } from '../bson/decode.ts';
 import { encode } from '../bson/encode.ts';
 import { successor } from '../bson/keystring.ts';
 import { type Doc, doc, ObjectId, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
-import { documentKey, prefixOf, readRecord, recordBytes } from '../storage/keys.ts';
+import { documentKey, readRecord, recordBytes } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
 import { textKeys } from '../text/index-text.ts';
 import type { Catalog, Collection } from './catalog.ts';
 import { describe } from './describe.ts';
-import { cutKey, indexValues, keyOfValues, MAX_KEY } from './index-keys.ts';
+import { indexValues, keyOfValues } from './index-keys.ts';
 import type { Index } from './index-state.ts';
 import { namespaceOf } from './names.ts';
 
@@ -30,16 +31,21 @@ export function keysOf(index: Index, document: Doc): Keys {
   const { values, multikey } = indexValues(index.fields, document);
   if (index.sparse && values.length === 1 && (values[0] as Value[]).every((value) => value === undefined))
     return NO_KEYS;
-  const prefix = prefixOf(index.id);
   const keys: Keys['keys'] = new Map();
   let longKeys = false;
   for (const list of values) {
-    const whole = keyOfValues(index.fields, list);
-    longKeys ||= whole.length > MAX_KEY;
-    const key = Buffer.concat([prefix, cutKey(whole)]);
+    const { key, isCut } = keyOfValues(index.prefix, index.fields, list);
+    longKeys ||= isCut;
     keys.set(key.toString('latin1'), { key, values: list });
   }
   return { keys, multikey, longKeys };
+}
+
+/** Whether a change of a document may change what an index holds for it. */
+function dependsOnChange({ roots }: Index, before: Doc, after: Doc): boolean {
+  if (!roots) return true;
+  for (const root of roots) if (!identical(before.get(root), after.get(root))) return true;
+  return false;
 }
 
 /** The refusal of a second document with the same key, as drivers and Mongoose read it. */
@@ -122,10 +128,10 @@ export class Records {
     void this.#store.index.remove(this.#entryKey(index, key, record));
   }
 
-  #put(index: Index, keys: Keys, record: number): void {
+  #put(index: Index, keys: Keys, record: number, had = NO_KEYS): void {
     const value = recordBytes(record);
-    for (const { key } of keys.keys.values())
-      void this.#store.index.put(this.#entryKey(index, key, record), value);
+    for (const [name, { key }] of keys.keys)
+      if (!had.keys.has(name)) void this.#store.index.put(this.#entryKey(index, key, record), value);
   }
 
   /** Stores a new document; throws without a trace when a unique index or the validator refuses it. */
@@ -151,26 +157,29 @@ export class Records {
   }
 
   /** Puts a changed document in the place of an old one; throws without a trace when it is refused. */
-  replace(collection: Collection, record: number, old: Buffer, bytes: Buffer, validate = true): void {
+  replace(
+    collection: Collection,
+    record: number,
+    old: Buffer,
+    changed: { bytes: Buffer; document: Doc },
+    validate = true,
+  ): void {
+    const { bytes, document: after } = changed;
     if (bytes.length > MAX_DOCUMENT) throw tooLarge(bytes.length);
-    const before = decode(old);
-    const after = decode(bytes);
     if (validate) checkValidator(collection, after);
-    const changes = collection.indexes.map((index) => ({
-      index,
-      before: keysOf(index, before),
-      after: keysOf(index, after),
-    }));
+    const before = decode(old);
+    const changes = collection.indexes
+      .filter((index) => dependsOnChange(index, before, after))
+      .map((index) => ({ index, before: keysOf(index, before), after: keysOf(index, after) }));
     for (const change of changes) this.#checkUnique(collection, change.index, change.after, record);
     for (const { index, before: had, after: has } of changes) {
       this.#noteFlags(collection, index, has);
       for (const [name, { key }] of had.keys) if (!has.keys.has(name)) this.#removeEntry(index, key, record);
-      const added = new Map([...has.keys].filter(([name]) => !had.keys.has(name)));
-      this.#put(index, { ...has, keys: added }, record);
+      this.#put(index, has, record, had);
     }
     void this.#store.docs.put(documentKey(collection.id, record), bytes);
+    if (bytes.length !== old.length) this.#catalog.touch(collection);
     collection.size += bytes.length - old.length;
-    this.#catalog.touch(collection);
     this.#note(collection, record);
   }
 

@@ -5,6 +5,7 @@ import { compileStage } from '../aggregate/stages.ts';
 import { encode } from '../bson/encode.ts';
 import { type Doc, doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
+import type { Taker } from '../query/batch.ts';
 import { parseCollation } from '../query/collation.ts';
 import { FIRST_BATCH, type Source } from '../query/cursors.ts';
 import { prepareInTurns } from '../query/find.ts';
@@ -33,26 +34,16 @@ class FlowSource implements Source {
     return !done;
   }
 
-  async next(count: number, size: number): Promise<Buffer[]> {
-    const batch: Buffer[] = [];
-    let total = 0;
-    let full = false;
-    while (!full && batch.length < count && (this.#ready.length > 0 || (await this.#more()))) {
+  async next(into: Taker): Promise<void> {
+    while (!into.full && (this.#ready.length > 0 || (await this.#more()))) {
       let at = 0;
-      while (at < this.#ready.length && batch.length < count) {
-        const one = this.#ready[at] as Buffer;
-        if (batch.length > 0 && total + one.length > size) {
-          full = true;
-          break;
-        }
-        batch.push(one);
-        total += one.length;
+      for (const one of this.#ready) {
+        if (into.full || !into.add(one, one.length)) break;
         at++;
       }
       this.#ready = this.#ready.slice(at);
     }
-    if (this.#ready.length === 0 && !full && batch.length < count) this.done = true;
-    return batch;
+    this.done = !into.full;
   }
 }
 

@@ -2,7 +2,7 @@ import { encode } from '../bson/encode.ts';
 import { type Doc, Double, doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { FIRST_BATCH } from '../query/cursors.ts';
-import { ListSource } from '../query/find.ts';
+import { ListSource } from '../query/find-source.ts';
 import { countOption, requireFilter, type Variables } from '../query/matcher.ts';
 import {
   type Call,

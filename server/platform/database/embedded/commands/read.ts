@@ -3,22 +3,15 @@ import { encode } from '../bson/encode.ts';
 import { keyOf } from '../bson/keystring.ts';
 import type { Doc, Value } from '../bson/values.ts';
 import { CommandError, failedToParse } from '../errors.ts';
+import { BATCH_BYTES, Batch } from '../query/batch.ts';
 import { type Collation, parseCollation } from '../query/collation.ts';
-import { BATCH_BYTES, type Cursors, FIRST_BATCH, type Source } from '../query/cursors.ts';
-import {
-  checkDeadline,
-  type FindOptions,
-  FindSource,
-  ListSource,
-  type Prepared,
-  prepareInTurns,
-  scanOf,
-} from '../query/find.ts';
+import { type Cursors, FIRST_BATCH, type Source } from '../query/cursors.ts';
+import { checkDeadline, type FindOptions, type Prepared, prepareInTurns, scanOf } from '../query/find.ts';
+import { FindSource, ListSource } from '../query/find-source.ts';
 import { collated } from '../query/leaf.ts';
 import { compileFilter, countOption, requireFilter } from '../query/matcher.ts';
 import { valuesAt } from '../query/path.ts';
 import { pause, SLICE_MS } from '../query/scan.ts';
-import { raw } from '../wire/messages.ts';
 import {
   type Call,
   collectionName,
@@ -40,9 +33,10 @@ export async function firstBatch(
   single = false,
   noTimeout = false,
 ): Promise<Doc> {
-  const batch = size === 0 ? [] : await source.next(size, BATCH_BYTES);
+  const batch = new Batch(size);
+  if (!batch.full) await source.next(batch);
   const open = !source.done && !single;
-  return cursorReply(ns, open ? cursors.add(ns, source, noTimeout).id : 0n, batch.map(raw));
+  return cursorReply(ns, open ? cursors.add(ns, source, noTimeout).id : 0n, batch.take());
 }
 
 /** What find and explain read out of a command. */
@@ -75,7 +69,8 @@ export async function find(call: Call): Promise<Doc> {
     throw new CommandError(2, 'min and max are not supported by this engine');
   const options = findOptions(body);
   engine.counts.query++;
-  const size = countOption(body.get('batchSize'), FIRST_BATCH, 'batchSize');
+  const batchSize = countOption(body.get('batchSize'), FIRST_BATCH, 'batchSize');
+  const size = Math.min(batchSize, options.limit || batchSize);
   const ns = `${db}.${name}`;
   const collection = engine.catalog.find(db, name);
   if (!collection) {
@@ -112,9 +107,10 @@ export async function getMore(call: Call): Promise<Doc> {
   cursor.busy = true;
   engine.counts.getmore++;
   try {
-    const batch = await cursor.source.next(size || Number.POSITIVE_INFINITY, BATCH_BYTES);
+    const batch = new Batch(size || Number.POSITIVE_INFINITY);
+    await cursor.source.next(batch);
     if (cursor.source.done) engine.cursors.close(id);
-    return cursorReply(ns, cursor.source.done ? 0n : id, batch.map(raw), 'nextBatch');
+    return cursorReply(ns, cursor.source.done ? 0n : id, batch.take(), 'nextBatch');
   } catch (error) {
     engine.cursors.close(id);
     throw error;

@@ -43,8 +43,16 @@ export function writeError(index: number, error: CommandError): Doc {
 export function cursorReply(
   ns: string,
   id: bigint,
-  batch: Value[],
+  batch: Value,
   name: 'firstBatch' | 'nextBatch' = 'firstBatch',
 ): Doc {
-  return ok({ cursor: doc({ [name]: batch, id, ns }) });
+  const cursor: Doc = new Map<string, Value>([
+    [name, batch],
+    ['id', id],
+    ['ns', ns],
+  ]);
+  return new Map<string, Value>([
+    ['cursor', cursor],
+    ['ok', ONE],
+  ]);
 }

@@ -37,7 +37,14 @@ export function changeFound(
   const made = statement.update.apply(found.document, found.notes.position, false);
   const bytes = encode(made);
   const changed = !bytes.equals(found.bytes);
-  if (changed) engine.records.replace(found.collection, found.record, found.bytes, bytes, statement.validate);
+  if (changed)
+    engine.records.replace(
+      found.collection,
+      found.record,
+      found.bytes,
+      { bytes, document: made },
+      statement.validate,
+    );
   return { bytes, changed };
 }
 

@@ -44,14 +44,19 @@ export async function runStatements(
   run: (document: Doc, index: number) => Promise<void>,
 ): Promise<Doc[]> {
   const errors: { index: number; error: CommandError }[] = [];
-  const step = ordered ? 1 : TOGETHER;
-  for (let from = 0; from < items.length && !(ordered && errors.length > 0); from += step)
-    await Promise.all(
-      items.slice(from, from + step).map(({ document }, at) =>
-        run(document, from + at).catch((error: unknown) => {
-          errors.push({ index: from + at, error: asError(error) });
-        }),
-      ),
-    );
+  const attempt = (document: Doc, index: number) =>
+    run(document, index).catch((error: unknown) => {
+      errors.push({ index, error: asError(error) });
+    });
+  if (ordered)
+    for (const [index, { document }] of items.entries()) {
+      await attempt(document, index);
+      if (errors.length > 0) break;
+    }
+  else
+    for (let from = 0; from < items.length; from += TOGETHER) {
+      const some = items.slice(from, from + TOGETHER);
+      await Promise.all(some.map(({ document }, at) => attempt(document, from + at)));
+    }
   return errors.sort((a, b) => a.index - b.index).map(({ index, error }) => writeError(index, error));
 }

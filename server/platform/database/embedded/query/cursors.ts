@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { CommandError } from '../errors.ts';
+import type { Taker } from './batch.ts';
 
 /** Where a cursor's documents come from. */
 export interface Source {
-  /** The next documents: at most so many and so many bytes, but at least one while there are any. */
-  next(count: number, bytes: number): Promise<Buffer[]>;
+  /** Hands the next documents over until the taker is full or there are no more. */
+  next(into: Taker): Promise<void>;
   readonly done: boolean;
 }
 
@@ -18,8 +19,6 @@ export interface Cursor {
   noTimeout: boolean;
 }
 
-/** The most bytes in one batch. */
-export const BATCH_BYTES = 16 * 1024 * 1024 - 16 * 1024;
 /** How many documents the first batch has when the client doesn't say. */
 export const FIRST_BATCH = 101;
 const IDLE_MS = 10 * 60 * 1000;

@@ -1,16 +1,12 @@
-import { decode } from '../bson/decode.ts';
-import { encode } from '../bson/encode.ts';
 import type { Doc, Value } from '../bson/values.ts';
-import type { Catalog, Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/catalog.ts';
 import { CommandError } from '../errors.ts';
 import type { Store } from '../storage/store.ts';
 import { findText, type TextHits, textSearch } from '../text/search.ts';
 import type { Collation } from './collation.ts';
-import type { Source } from './cursors.ts';
 import { compileFilter, type Matcher, type Variables } from './matcher.ts';
 import { choosePlan, type Plan } from './planner.ts';
-import { compileProjection, type Projection } from './projection.ts';
-import { copyOf, type Examined, pause, Scan, SLICE_MS } from './scan.ts';
+import { type Examined, pause, Scan, SLICE_MS } from './scan.ts';
 import { makeSorter, parseSort, type Sorter, type SortField, type SortKey, sortNeeds } from './sort.ts';
 
 /** What is to be found and how. */
@@ -135,141 +131,4 @@ export interface Sorted {
 /** Sorts what was found; equal ones keep the order in which they were found. */
 export function inOrder(keys: Sorted[], sorter: Sorter): number[] {
   return keys.sort((a, b) => sorter.compare(a.key, b.key)).map(({ record }) => record);
-}
-
-/** The documents that a search finds, read anew for each batch. */
-export class FindSource implements Source {
-  done = false;
-  readonly examined: Examined = { keys: 0, documents: 0 };
-  readonly #store: Store;
-  readonly #catalog: Catalog;
-  readonly #prepared: Prepared;
-  readonly #options: FindOptions;
-  readonly #projection: Projection | null;
-  #scan: Scan | null = null;
-  #records: number[] | null = null;
-  #at = 0;
-  #skip: number;
-  #left: number;
-
-  constructor(store: Store, catalog: Catalog, prepared: Prepared, options: FindOptions) {
-    this.#store = store;
-    this.#catalog = catalog;
-    this.#prepared = prepared;
-    this.#options = options;
-    this.#projection = compileProjection(options.projection, options.variables ?? new Map());
-    this.#skip = options.skip ?? 0;
-    this.#left = options.limit || Number.POSITIVE_INFINITY;
-  }
-
-  #leave(record: number, bytes: Buffer): Buffer {
-    if (!this.#projection) return bytes;
-    const document = decode(bytes);
-    const notes = { position: -1 };
-    this.#prepared.matcher.matches(document, notes);
-    const score = this.#prepared.text?.scores.get(record);
-    return encode(this.#projection(document, score === undefined ? notes : { ...notes, score }));
-  }
-
-  async next(count: number, size: number): Promise<Buffer[]> {
-    const { collection, sorts } = this.#prepared;
-    if (this.#catalog.byId(collection.id) === undefined) {
-      this.done = true;
-      throw new CommandError(175, 'the collection of this cursor was dropped');
-    }
-    const most = Math.min(count, this.#left);
-    const batch = sorts ? await this.#nextSorted(most, size) : await this.#nextScanned(most, size);
-    this.#left -= batch.length;
-    if (this.#left <= 0) this.done = true;
-    return batch;
-  }
-
-  async #nextSorted(count: number, size: number): Promise<Buffer[]> {
-    if (!this.#records) {
-      const most = this.#left === Number.POSITIVE_INFINITY ? 0 : this.#left + this.#skip;
-      this.#records = await findRecords(this.#store, this.#prepared, {
-        most,
-        deadline: this.#options.deadline,
-        examined: this.examined,
-      });
-      this.#at = this.#skip;
-    }
-    const batch: Buffer[] = [];
-    let total = 0;
-    while (this.#at < this.#records.length && batch.length < count) {
-      const record = this.#records[this.#at] as number;
-      const bytes = this.#store.document(this.#prepared.collection.id, record);
-      if (bytes) {
-        const out = this.#leave(record, bytes);
-        if (batch.length > 0 && total + out.length > size) break;
-        batch.push(out);
-        total += out.length;
-      }
-      this.#at++;
-    }
-    if (this.#at >= this.#records.length) this.done = true;
-    return batch;
-  }
-
-  #held: Buffer | undefined;
-
-  async #nextScanned(count: number, size: number): Promise<Buffer[]> {
-    this.#scan ??= scanOf(this.#store, this.#prepared, []);
-    const scan = this.#scan;
-    const batch: Buffer[] = [];
-    let total = 0;
-    if (this.#held) {
-      batch.push(this.#held);
-      total = this.#held.length;
-      this.#held = undefined;
-    }
-    if (count <= batch.length) return batch;
-    let full = false;
-    const found: [number, Buffer][] = [];
-    while (!scan.done && !full) {
-      scan.step((record, bytes, length) => {
-        if (this.#skip > 0) {
-          this.#skip--;
-          return true;
-        }
-        const copy = copyOf(bytes, length);
-        found.push([record, copy]);
-        total += length;
-        full = batch.length + found.length >= count || total > size;
-        return !full;
-      }, SLICE_MS);
-      if (full || scan.done) break;
-      checkDeadline(this.#options.deadline);
-      await pause();
-    }
-    for (const [record, bytes] of found) batch.push(this.#leave(record, bytes));
-    if (total > size && batch.length > 1) this.#held = batch.pop();
-    Object.assign(this.examined, scan.examined);
-    if (scan.done && !this.#held) this.done = true;
-    return batch;
-  }
-}
-
-/** A source of documents that are all there already. */
-export class ListSource implements Source {
-  readonly #documents: Buffer[];
-  #at = 0;
-  constructor(documents: Buffer[]) {
-    this.#documents = documents;
-  }
-  get done(): boolean {
-    return this.#at >= this.#documents.length;
-  }
-  async next(count: number, size: number): Promise<Buffer[]> {
-    const batch: Buffer[] = [];
-    let total = 0;
-    while (this.#at < this.#documents.length && batch.length < count) {
-      const one = this.#documents[this.#at] as Buffer;
-      if (batch.length > 0 && total + one.length > size) break;
-      batch.push(one);
-      total += one.length;
-      this.#at++;
-    }
-    return batch;
-  }
 }

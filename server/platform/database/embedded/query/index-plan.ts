@@ -2,7 +2,7 @@ import { successor } from '../bson/keystring.ts';
 import type { Value } from '../bson/values.ts';
 import { type IndexField, MAX_KEY } from '../catalog/index-keys.ts';
 import type { Index } from '../catalog/index-state.ts';
-import { type KeyRange, prefixOf, rangeOf } from '../storage/keys.ts';
+import { type KeyRange, rangeOf } from '../storage/keys.ts';
 import { type Condition, highEdge, type Interval, intersect, isPoint, lowEdge } from './bounds.ts';
 import { isPosition } from './path.ts';
 import type { SortField } from './sort.ts';
@@ -56,7 +56,7 @@ function directed(intervals: Interval[], field: IndexField): Interval[] {
 
 /** The key ranges of an index for the intervals of its fields, in the order of the keys. */
 function rangesFor(index: Index, bounds: Interval[][]): KeyRange[] {
-  let prefixes = [prefixOf(index.id)];
+  let prefixes = [index.prefix];
   for (let i = 0; i < bounds.length; i++) {
     const field = index.fields[i] as IndexField;
     const intervals = directed(bounds[i] as Interval[], field);

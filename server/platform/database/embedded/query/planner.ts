@@ -62,6 +62,12 @@ function cost(store: Store, plan: IndexPlan, wish: Wish, rivals: number, enough:
 const isById = ({ path, operator, operand }: Condition) =>
   path === '_id' && operator === '$eq' && !(operand instanceof BSONRegExp) && !Array.isArray(operand);
 
+/** Whether the filter or the sort begins with what the index begins with; no other index is of use. */
+function begins(index: Index, conditions: Condition[], wish: Wish): boolean {
+  const first = index.fields[0]?.name;
+  return conditions.some(({ path }) => path === first) || wish.sort?.[0]?.path.join('.') === first;
+}
+
 /** Chooses how to find what a filter accepts. */
 export function choosePlan(store: Store, collection: Collection, filter: Doc, wish: Wish = {}): Plan {
   const { conditions, others, ors } = conditionsOf(filter);
@@ -76,7 +82,7 @@ export function choosePlan(store: Store, collection: Collection, filter: Doc, wi
   const primary = collection.indexes[0] as Index;
   if (conditions.some(isById)) return planIndex(primary, conditions, others, wish);
   const plans = collection.indexes
-    .filter((index) => isEligible(index, conditions))
+    .filter((index) => begins(index, conditions, wish) && isEligible(index, conditions))
     .map((index) => planIndex(index, conditions, others, wish))
     .filter((plan) => plan.bounded > 0 || (plan.sorted && !plan.index.sparse && !plan.index.partial));
   const bounded = plans.filter((plan) => plan.bounded > 0);

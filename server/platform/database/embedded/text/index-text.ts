@@ -3,7 +3,6 @@ import { type Doc, isDoc, type Maybe, type Value } from '../bson/values.ts';
 import { indexValues } from '../catalog/index-keys.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { valuesAt } from '../query/path.ts';
-import { prefixOf } from '../storage/keys.ts';
 import type { TextIndex } from './options.ts';
 import { knownLanguage, termsOf } from './words.ts';
 
@@ -64,7 +63,7 @@ const writer = new KeyWriter();
 
 /** What the keys of a term begin with. */
 export function termPrefix(index: Index, leading: Maybe[], term: string): Buffer {
-  writer.reset(prefixOf(index.id));
+  writer.reset(index.prefix);
   leadingFields(index).forEach((field, i) => {
     writer.add(leading[i], field.descending);
   });

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Doc } from '../bson/values.ts';
 import { errorReply } from '../commands/replies.ts';
 import { CommandError } from '../errors.ts';
-import { type Command, MAX_MESSAGE, ProtocolError, readMessage, writeReply } from './messages.ts';
+import { type Command, MAX_MESSAGE, ProtocolError, readMessage, replies, writeReply } from './messages.ts';
 
 /** Answers a command; throws CommandError for a refusal. */
 export type Handler = (command: Command, connection: Connection) => Promise<Doc>;
@@ -95,6 +95,8 @@ export class Connection {
     if (command?.silent || this.#ended) return;
     try {
       this.#socket.write(writeReply(command ?? { requestId: message.readInt32LE(4), legacy: false }, reply));
+      // What the system did not take at once is still read from.
+      if (this.#socket.writableLength > 0) replies.giveAway();
     } catch (error) {
       this.#report(error);
       this.#socket.destroy();

@@ -1,6 +1,6 @@
 import { decode, documentLength } from '../bson/decode.ts';
-import { encodeBehind } from '../bson/encode.ts';
-import { type Doc, isDoc, Opaque, type Value } from '../bson/values.ts';
+import { Writer } from '../bson/encode.ts';
+import { type Doc, isDoc } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { crc32c } from './crc32c.ts';
 
@@ -137,9 +137,12 @@ function readOpQuery(bytes: Buffer, requestId: number): Command {
 
 let nextRequest = 1;
 
-/** The bytes of an answer. */
+/** Where answers are written. */
+export const replies = new Writer();
+
+/** The bytes of an answer, in the memory of `replies`. */
 export function writeReply(to: { requestId: number; legacy: boolean }, reply: Doc): Buffer {
-  const bytes = encodeBehind(to.legacy ? 36 : 21, reply);
+  const bytes = replies.write(reply, to.legacy ? 36 : 21);
   bytes.writeInt32LE(bytes.length, 0);
   bytes.writeInt32LE(nextRequest, 4);
   nextRequest = (nextRequest + 1) | 0;
@@ -154,9 +157,4 @@ export function writeReply(to: { requestId: number; legacy: boolean }, reply: Do
     bytes[20] = 0;
   }
   return bytes;
-}
-
-/** A document in a reply that is sent as the bytes that are stored. */
-export function raw(bytes: Buffer): Value {
-  return new Opaque(3, bytes);
 }
