@@ -4,6 +4,7 @@ import { useCall, useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Select } from '../ui/Field.tsx';
+import { usePages } from '../ui/pages.ts';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -32,7 +33,7 @@ function Form({ value }: { value: Welcoming }) {
   const call = useCall();
   const store = useStore();
   const doing = useDoing();
-  const spaces = useOperation('forum.listSpaces', SPACES);
+  const spaces = usePages('forum.listSpaces', SPACES, (space) => space.spaceId);
   const [form, setForm] = useState(value);
   const change = (part: Partial<Welcoming>) => setForm({ ...form, ...part });
   const submit = async (event: Event) => {
@@ -64,8 +65,8 @@ function Form({ value }: { value: Welcoming }) {
           <fieldset class="field">
             <legend>{text.welcoming.spaces}</legend>
             <div class="choices-grid">
-              {spaces.state === 'ready' &&
-                spaces.value.items.map((space) => (
+              {spaces.answer.state === 'ready' &&
+                spaces.answer.value.items.map((space) => (
                   <label class="choice" key={space.spaceId}>
                     <input
                       type="checkbox"
@@ -76,6 +77,11 @@ function Form({ value }: { value: Welcoming }) {
                   </label>
                 ))}
             </div>
+            {spaces.more && (
+              <button type="button" class="action" onClick={() => void spaces.more?.()}>
+                {text.shell.more}
+              </button>
+            )}
           </fieldset>
           <Select
             label={text.welcoming.perDay}

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import { ROLES, type Role } from '../../shared/roles.ts';
-import { useCall, useOperation, useStore } from '../api/context.ts';
+import { useCall, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
-import { ProblemNotice, Shown } from '../ui/Shown.tsx';
+import { ProblemNotice } from '../ui/Shown.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -23,40 +24,42 @@ export function Members() {
   const [changing, setChanging] = useState<Member | null>(null);
   const trimmed = begin.trim();
   const input = trimmed ? { startsWith: trimmed, limit: 20 } : { limit: 20 };
-  const answer = useOperation('accounts.listMembers', input);
   return (
     <>
       <Field label={text.admin.find} name="startsWith" value={begin} onValue={setBegin} />
-      <Shown answer={answer} blocks={1} onRetry={() => store.retry('accounts.listMembers', input)}>
-        {({ items }) => (
-          <ul class="plain people">
-            {items.length === 0 && <li class="soft">{text.admin.noMembers}</li>}
-            {items.map((member) => (
-              <li key={member.memberId} class="person">
-                <Avatar name={member.handle} small />
-                <div class="grow">
-                  <p class="strong">{member.handle}</p>
-                  <p class="soft small">
-                    {member.roles.map((role) => text.admin.roles[role]).join(', ')}
-                    {member.peerSpecialist && ` · ${text.trust.badge}`}
-                    {member.state === 'suspended' && ` · ${text.admin.suspended}`}
-                    {' · '}
-                    {text.admin.joined} <Time at={member.joinedAt} />
-                  </p>
-                </div>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${text.admin.change}: ${member.handle}`}
-                  onClick={() => setChanging(member)}
-                >
-                  {text.admin.change}
-                </button>
-              </li>
-            ))}
-          </ul>
+      <ShownList
+        key={trimmed}
+        name="accounts.listMembers"
+        input={input}
+        class="people"
+        icon="person"
+        none={text.admin.noMembers}
+        keyOf={(member) => member.memberId}
+      >
+        {(member) => (
+          <div class="person">
+            <Avatar name={member.handle} small />
+            <div class="grow">
+              <p class="strong">{member.handle}</p>
+              <p class="soft small">
+                {member.roles.map((role) => text.admin.roles[role]).join(', ')}
+                {member.peerSpecialist && ` · ${text.trust.badge}`}
+                {member.state === 'suspended' && ` · ${text.admin.suspended}`}
+                {' · '}
+                {text.admin.joined} <Time at={member.joinedAt} />
+              </p>
+            </div>
+            <button
+              type="button"
+              class="button"
+              aria-label={`${text.admin.change}: ${member.handle}`}
+              onClick={() => setChanging(member)}
+            >
+              {text.admin.change}
+            </button>
+          </div>
         )}
-      </Shown>
+      </ShownList>
       {changing && (
         <ChangeDialog
           member={changing}

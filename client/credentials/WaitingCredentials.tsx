@@ -1,41 +1,38 @@
 import { useState } from 'preact/hooks';
 import type { CredentialCard } from '../../shared/credentials.ts';
 import type { InputOf } from '../../shared/operations.ts';
-import { useCall, useOperation, useStore } from '../api/context.ts';
-import { useWords } from '../i18n/text.ts';
+import { useCall, useStore } from '../api/context.ts';
+import { useText, useWords } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
-import { Empty } from '../ui/Notice.tsx';
-import { ProblemNotice, Shown } from '../ui/Shown.tsx';
+import { ProblemNotice } from '../ui/Shown.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Time } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
 import { dayInWords } from './CredentialFacts.tsx';
 
 /** Certificates that wait to be checked by a second person. */
 export function WaitingCredentials({ input }: { input: InputOf<'credentials.listWaiting'> }) {
-  const { text } = useWords();
+  const text = useText();
   const store = useStore();
-  const answer = useOperation('credentials.listWaiting', input);
   return (
-    <Shown answer={answer} onRetry={() => store.retry('credentials.listWaiting', input)}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Empty icon="badge">
-            <p>{text.desk.noCredentials}</p>
-          </Empty>
-        ) : (
-          <ul class="plain stack column">
-            {items.map((card) => (
-              <li key={card.credentialId} class="card stack">
-                <Waiting card={card} onDone={() => void store.refresh('credentials.listWaiting', input)} />
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    </Shown>
+    <div class="column stack">
+      <ShownList
+        name="credentials.listWaiting"
+        input={input}
+        icon="badge"
+        none={text.desk.noCredentials}
+        keyOf={(card) => card.credentialId}
+      >
+        {(card) => (
+          <article class="card stack">
+            <Waiting card={card} onDone={() => void store.refresh('credentials.listWaiting', input)} />
+          </article>
+        )}
+      </ShownList>
+    </div>
   );
 }
 

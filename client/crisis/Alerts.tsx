@@ -1,8 +1,7 @@
 import type { AlertLine } from '../../shared/crisis.ts';
-import { useMe, useOperation, useStore } from '../api/context.ts';
+import { useMe } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
-import { Empty } from '../ui/Notice.tsx';
-import { Shown } from '../ui/Shown.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Split } from '../ui/Split.tsx';
 import { Time } from '../ui/Time.tsx';
 import { AlertItem } from './AlertItem.tsx';
@@ -11,41 +10,28 @@ import { tierClass } from './tiers.ts';
 /** Alerts, the most pressing first, and the one that is open. */
 export function Alerts({ open, show }: { open: string | null; show: 'live' | 'resolved' }) {
   const text = useText();
-  const store = useStore();
-  const input = { show, limit: 50 } as const;
-  const answer = useOperation('crisis.listAlerts', input);
   const address = show === 'live' ? '/desk?part=alerts' : '/desk?part=alerts&show=resolved';
   return (
     <Split
       backTo={address}
       item={open?.startsWith('alert_') ? <AlertItem key={open} alertId={open} /> : null}
       list={
-        <Shown answer={answer} onRetry={() => store.retry('crisis.listAlerts', input)}>
-          {({ items }) => (
-            <div class="stack tight">
-              <p class="soft small keys-hint">{text.desk.keys}</p>
-              {items.length === 0 ? (
-                <Empty icon="leaf">
-                  <p>{text.desk.noAlerts}</p>
-                </Empty>
-              ) : (
-                <ul class="plain desk-lines">
-                  {items.map((alert) => (
-                    <li key={alert.alertId}>
-                      <Line alert={alert} current={alert.alertId === open} address={address} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <a
-                class="crumb"
-                href={show === 'live' ? '/desk?part=alerts&show=resolved' : '/desk?part=alerts'}
-              >
-                {show === 'live' ? text.desk.resolvedList : text.desk.liveList}
-              </a>
-            </div>
-          )}
-        </Shown>
+        <div class="stack tight">
+          <p class="soft small keys-hint">{text.desk.keys}</p>
+          <ShownList
+            key={show}
+            name="crisis.listAlerts"
+            input={{ show, limit: 50 }}
+            class="desk-lines"
+            none={text.desk.noAlerts}
+            keyOf={(alert) => alert.alertId}
+          >
+            {(alert) => <Line alert={alert} current={alert.alertId === open} address={address} />}
+          </ShownList>
+          <a class="crumb" href={show === 'live' ? '/desk?part=alerts&show=resolved' : '/desk?part=alerts'}>
+            {show === 'live' ? text.desk.resolvedList : text.desk.liveList}
+          </a>
+        </div>
       }
     />
   );

@@ -1,5 +1,4 @@
 import type { InputOf } from '../../shared/operations.ts';
-import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { ShownList } from '../ui/ShownList.tsx';
 import { PageCard } from './PageCard.tsx';
@@ -7,18 +6,11 @@ import { PageCard } from './PageCard.tsx';
 /** The part of the desk about pages that someone should look at again. */
 export function DuePages({ input }: { input: InputOf<'knowledge.listDue'> }) {
   const text = useText();
-  const store = useStore();
   const words = text.knowledge.desk;
-  const answer = useOperation('knowledge.listDue', input);
   return (
     <div class="column stack">
       <p class="soft">{words.intro}</p>
-      <ShownList
-        answer={answer}
-        onRetry={() => store.retry('knowledge.listDue', input)}
-        none={words.none}
-        keyOf={(page) => page.pageId}
-      >
+      <ShownList name="knowledge.listDue" input={input} none={words.none} keyOf={(page) => page.pageId}>
         {(page) => <PageCard page={page} />}
       </ShownList>
     </div>

@@ -1,5 +1,7 @@
+import type { Page } from '../../shared/page.ts';
 import { useMe, useOperation, useStore } from '../api/context.ts';
 import { useChannel } from '../api/live.ts';
+import type { Answer } from '../api/store.ts';
 import { WaitingCredentials } from '../credentials/WaitingCredentials.tsx';
 import { Alerts } from '../crisis/Alerts.tsx';
 import { Rota } from '../crisis/Rota.tsx';
@@ -37,6 +39,13 @@ export default function DeskScreen({ query }: ScreenProps) {
   return <Desk part={part} open={open} show={show} from={{ post, thread }} />;
 }
 
+/** How many wait; with a sign where the first page does not hold them all. */
+function countIn(answer: Answer<Page<unknown>>): string | null {
+  if (answer.state !== 'ready') return null;
+  const { items, nextCursor } = answer.value;
+  return `${items.length}${nextCursor ? '+' : ''}`;
+}
+
 function Desk(props: {
   part: Part;
   open: string | null;
@@ -68,14 +77,14 @@ function Desk(props: {
       void store.refresh('review.listItems', OPEN_ITEMS);
     },
   );
-  const counts: Record<Part, number | null> = {
-    alerts: alerts.state === 'ready' ? alerts.value.items.length : null,
-    reports: items.state === 'ready' ? items.value.items.length : null,
-    asks: asks.state === 'ready' ? asks.value.items.length : null,
-    public: goingPublic.state === 'ready' ? goingPublic.value.items.length : null,
-    pages: duePages.state === 'ready' ? duePages.value.items.length : null,
-    credentials: waiting.state === 'ready' ? waiting.value.items.length : null,
-    examples: proposals.state === 'ready' ? proposals.value.items.length : null,
+  const counts: Record<Part, string | null> = {
+    alerts: countIn(alerts),
+    reports: countIn(items),
+    asks: countIn(asks),
+    public: countIn(goingPublic),
+    pages: countIn(duePages),
+    credentials: countIn(waiting),
+    examples: countIn(proposals),
     rota: null,
   };
   const names: Record<Part, string> = {

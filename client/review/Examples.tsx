@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProposalView } from '../../shared/proposals.ts';
-import { useCall, useOperation, useStore } from '../api/context.ts';
+import { useCall, useStore } from '../api/context.ts';
 import { useText, useWords } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
@@ -20,10 +20,8 @@ type State = (typeof STATES)[number];
 /** The part of the desk about what the reader got wrong. With a post, the form for that post stands on top. */
 export function Examples({ show, post, thread }: { show: string; post: string; thread: string }) {
   const text = useText();
-  const store = useStore();
   const state: State = STATES.find((one) => one === show) ?? 'proposed';
   const input = { state, limit: 50 } as const;
-  const answer = useOperation('review.listProposals', input);
   return (
     <div class="column stack">
       <p class="soft">{text.examples.partIntro}</p>
@@ -41,8 +39,9 @@ export function Examples({ show, post, thread }: { show: string; post: string; t
       </nav>
       {state === 'kept' && <SaveExamples />}
       <ShownList
-        answer={answer}
-        onRetry={() => store.retry('review.listProposals', input)}
+        key={state}
+        name="review.listProposals"
+        input={input}
         none={text.examples.none[state]}
         keyOf={(view) => view.proposalId}
       >

@@ -19,18 +19,11 @@ type Review = OutputOf<'forum.getPublishingReview'>;
 /** The part of the desk where someone reads what people without an account will. */
 export function GoingPublic({ input }: { input: Input }) {
   const text = useText();
-  const store = useStore();
   const words = text.publishing.desk;
-  const answer = useOperation('forum.listPublishing', input);
   return (
     <div class="column stack">
       <p class="soft">{words.intro}</p>
-      <ShownList
-        answer={answer}
-        onRetry={() => store.retry('forum.listPublishing', input)}
-        none={words.none}
-        keyOf={(line) => line.threadId}
-      >
+      <ShownList name="forum.listPublishing" input={input} none={words.none} keyOf={(line) => line.threadId}>
         {(line) => <Waiting line={line} input={input} />}
       </ShownList>
     </div>

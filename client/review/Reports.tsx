@@ -1,8 +1,6 @@
 import type { ReviewItemLine } from '../../shared/review.ts';
-import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
-import { Empty } from '../ui/Notice.tsx';
-import { Shown } from '../ui/Shown.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Split } from '../ui/Split.tsx';
 import { Time } from '../ui/Time.tsx';
 import { ReportItem } from './ReportItem.tsx';
@@ -10,40 +8,27 @@ import { ReportItem } from './ReportItem.tsx';
 /** Reports, the longest waiting first, and the one that is open. */
 export function Reports({ open, state }: { open: string | null; state: 'open' | 'decided' }) {
   const text = useText();
-  const store = useStore();
-  const input = { state, limit: 50 } as const;
-  const answer = useOperation('review.listItems', input);
   const address = state === 'open' ? '/desk?part=reports' : '/desk?part=reports&show=decided';
   return (
     <Split
       backTo={address}
       item={open?.startsWith('item_') ? <ReportItem key={open} itemId={open} /> : null}
       list={
-        <Shown answer={answer} onRetry={() => store.retry('review.listItems', input)}>
-          {({ items }) => (
-            <div class="stack tight">
-              {items.length === 0 ? (
-                <Empty icon="leaf">
-                  <p>{text.desk.noReports}</p>
-                </Empty>
-              ) : (
-                <ul class="plain desk-lines">
-                  {items.map((item) => (
-                    <li key={item.itemId}>
-                      <Line item={item} current={item.itemId === open} address={address} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <a
-                class="crumb"
-                href={state === 'open' ? '/desk?part=reports&show=decided' : '/desk?part=reports'}
-              >
-                {state === 'open' ? text.desk.decidedList : text.desk.liveList}
-              </a>
-            </div>
-          )}
-        </Shown>
+        <div class="stack tight">
+          <ShownList
+            key={state}
+            name="review.listItems"
+            input={{ state, limit: 50 }}
+            class="desk-lines"
+            none={text.desk.noReports}
+            keyOf={(item) => item.itemId}
+          >
+            {(item) => <Line item={item} current={item.itemId === open} address={address} />}
+          </ShownList>
+          <a class="crumb" href={state === 'open' ? '/desk?part=reports&show=decided' : '/desk?part=reports'}>
+            {state === 'open' ? text.desk.decidedList : text.desk.liveList}
+          </a>
+        </div>
       }
     />
   );

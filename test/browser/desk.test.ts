@@ -113,6 +113,29 @@ describe('browser: an alert is raised, claimed and resolved', function () {
     await look(atAna, '35-withheld-own');
   });
 
+  it('reads on past the first fifty with the keyboard, and says that there are more', async () => {
+    for (let n = 0; n < 53; n++)
+      await ana.do('review.proposeView', {
+        clientId: newClientId(),
+        ruleId: 'en.lunatic',
+        view: `View number ${n}.`,
+      });
+    await atJune.goto('/desk?part=examples');
+    await ready(atJune);
+    const cards = atJune.locator('article.card');
+    await atJune.getByRole('link', { name: 'Examples 50+' }).waitFor();
+    expect(await cards.count()).to.equal(50);
+    await atJune.getByRole('button', { name: 'Show more' }).press('Enter');
+    await cards.nth(52).waitFor();
+    expect(await cards.count()).to.equal(53);
+    expect(await atJune.getByRole('button', { name: 'Show more' }).count()).to.equal(0);
+    const focused = atJune.locator('article.card', { has: atJune.locator(':focus') });
+    expect(await focused.innerText()).to.include('View number 50.');
+    await cards.nth(51).getByRole('button', { name: 'I see it the same way' }).click();
+    await atJune.getByText('View number 51.').waitFor({ state: 'detached' });
+    expect(await cards.count(), 'what was read on stays').to.equal(52);
+  });
+
   it('keeps the remaining screens clean', async () => {
     const administrator = visit.world.people.find((person) => person.handle === 'keeper') ?? null;
     const page = await visit.open(administrator);
