@@ -8,7 +8,7 @@ import { ok, writeError } from './replies.ts';
 import { asError, begin } from './write.ts';
 
 /** How long one transaction inserts. */
-const INSERT_MS = 25;
+const INSERT_MS = 16;
 
 /** Stores one document inside a write; makes the collection when there is none. */
 export function insertOne(

@@ -203,7 +203,7 @@ function actOnSome<T>(
   const collection = engine.catalog.byId(id);
   if (!collection) return { done: [], at: records.length };
   const prepared = prepare(engine.store, collection, options);
-  const end = performance.now() + 2 * SLICE_MS;
+  const end = performance.now() + SLICE_MS;
   const done: T[] = [];
   let at = from;
   while (at < records.length && (at === from || performance.now() < end)) {
