@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/errors.ts';
+import { readerAlong } from '../platform/along.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import {
@@ -66,12 +67,18 @@ export async function readableSpaces(ctx: Context): Promise<KnownSpace[]> {
   return [...(await knownSpaces(ctx.now)).values()].filter((space) => canReadSpace(ctx.viewer, space));
 }
 
+const readThreads = readerAlong<Omit<Thread, 'thread'> & Pick<Post, 'thread'>>(
+  (threadIds) =>
+    PostModel.find({ threadId: { $in: threadIds }, thread: { $type: 'object' } }, WITHOUT_WORDS)
+      .limit(threadIds.length)
+      .lean(),
+  (opening) => opening.threadId,
+);
+
 /** A thread whoever asks; null when there is none. For the service's own work. */
 export async function findThread(threadId: string): Promise<Thread | null> {
-  return (await PostModel.findOne(
-    { threadId, thread: { $type: 'object' } },
-    WITHOUT_WORDS,
-  ).lean()) as Thread | null;
+  const [opening] = await readThreads([threadId]);
+  return (opening as Thread | undefined) ?? null;
 }
 
 /** A post whoever asks; null when there is none. For the service's own work. */

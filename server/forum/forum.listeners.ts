@@ -8,7 +8,7 @@ import { changeWithEvents, event } from '../platform/outbox.ts';
 import { findThread, type Thread } from './forum.access.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { counted, publishedEvents } from './posting.service.ts';
-import { ReadingModel, readingId } from './reading.model.ts';
+import { NO_CHOICES, ReadingModel, readingId } from './reading.model.ts';
 import { keepWords } from './search.service.ts';
 import { SpaceModel } from './space.model.ts';
 import { FIRST_OFFER_AFTER_MS } from './unanswered.ts';
@@ -95,7 +95,7 @@ export const forumListeners: readonly Listener[] = [
         update: {
           $max: { readAt: at },
           $set: { touchedAt: at },
-          $setOnInsert: { memberId, threadId, follow },
+          $setOnInsert: { ...NO_CHOICES, memberId, threadId, follow },
         },
         upsert: true,
       },

@@ -44,6 +44,9 @@ export const ReadingModel = declareTellingModel<Reading>(
   ],
 );
 
+/** What a place holds that nobody chose anything for yet, besides whose it is. */
+export const NO_CHOICES = { reactions: {}, more: [], who: [], vote: null, outbox: [] };
+
 /** The id of a member's place in a thread, so that there can not be two. */
 export function readingId(memberId: string, threadId: string): string {
   return `${memberId}.${threadId}`;

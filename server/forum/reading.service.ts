@@ -1,6 +1,7 @@
 import type { ParsedOf } from '../../shared/operations.ts';
 import { maskIdOf } from '../accounts/masks.ts';
 import { sightOf } from '../accounts/sight.ts';
+import { gathering } from '../platform/along.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
 import { requireThread, type Thread } from './forum.access.ts';
@@ -13,6 +14,7 @@ import { wordsFor } from './sight.view.ts';
 import { knownSpaces } from './spaces.ts';
 
 const MOST_FOLLOWED = 100;
+const FEW_FOLLOWING = 500;
 const MOST_NEW = 50;
 
 /** Follows, stops or mutes a thread. */
@@ -96,12 +98,28 @@ export async function listReadable(ctx: Context, threadIds: readonly string[]): 
   );
 }
 
+/** All who follow a thread; null where there are too many for one look at several threads. */
+const fewFollowing = gathering<string, string[] | null>(async (threadIds) => {
+  const rows = await ReadingModel.find(
+    { threadId: { $in: [...new Set(threadIds)] }, follow: 'following' },
+    { memberId: 1, threadId: 1 },
+  )
+    .limit(FEW_FOLLOWING + 1)
+    .lean();
+  return (at) =>
+    rows.length > FEW_FOLLOWING
+      ? null
+      : rows.filter((row) => row.threadId === threadIds[at]).map((row) => row.memberId);
+});
+
 /** Members who follow a thread, in the order of their ids after one; `next` is where the following page begins, null at the end. */
 export async function listFollowing(
   threadId: string,
   after: string,
   limit: number,
 ): Promise<{ following: string[]; next: string | null }> {
+  const few = after === '' ? await fewFollowing(threadId) : null;
+  if (few && few.length < limit) return { following: few, next: null };
   const rows = await ReadingModel.find(
     { threadId, follow: 'following', memberId: { $gt: after } },
     { memberId: 1 },

@@ -4,12 +4,12 @@ import { later } from '../../shared/time.ts';
 import { listReach } from '../accounts/cards.service.ts';
 import { isMask } from '../accounts/masks.ts';
 import { listOwners, listUntold } from '../forum/masks.ts';
-import { readerAlong } from '../platform/along.ts';
+import { insertAlong, readerAlong } from '../platform/along.ts';
 import type { Context } from '../platform/context.ts';
 import { emission } from '../platform/fanout.ts';
 import { isDuplicate } from '../platform/outbox.ts';
 import { afterQuiet, CALM, MAIL_AFTER_MS } from './calm.ts';
-import { NoticeModel } from './notice.model.ts';
+import { type Notice, NoticeModel } from './notice.model.ts';
 import { type Preference, PreferenceModel } from './preference.model.ts';
 
 /** What happened, as those who are told hear of it. */
@@ -99,12 +99,10 @@ export async function notify(
     ];
   });
   if (!rows.length) return;
-  try {
-    await NoticeModel.insertMany(rows, { ordered: false });
-  } catch (error) {
-    // Those who were told before are told once.
-    if (!isDuplicate(error)) throw error;
-  }
+  const refused = await insertAlong<Notice>(NoticeModel, ...rows);
+  // Those who were told before are told once.
+  const fault = refused.find((error) => !isDuplicate(error));
+  if (fault) throw fault;
   ctx.node.fanout.emit(
     rows.filter((row) => row.inApp).map((row) => emission(`member:${row.memberId}`, 'notifications.changed')),
   );

@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import { wrote } from './document.ts';
 
 /** Runs work over what has gathered: one batch at a time, the next one taking all that came meanwhile. So a quiet service waits for nothing, and a busy one sends fewer, larger commands. */
-function gathering<In, Out>(
+export function gathering<In, Out>(
   work: (batch: readonly In[]) => Promise<(index: number) => Out>,
 ): (one: In) => Promise<Out> {
   interface Waiting {
@@ -51,52 +51,87 @@ interface Update {
   upsert?: boolean;
 }
 
-interface BulkFault {
-  writeErrors?: readonly { index: number }[];
+/** Which of a command's parts were refused; throws what was none of a part's own. */
+function refusedParts(error: unknown): number[] {
+  const { writeErrors } = error as { writeErrors?: readonly { index: number }[] };
+  if (!writeErrors?.length) throw error;
+  return writeErrors.map(({ index }) => index);
 }
 
-function sender<T>(model: Model<T>) {
-  return gathering<readonly Update[], void>(async (batch) => {
+/** One worker for each collection. */
+function perModel<W>(make: <T>(model: Model<T>) => W): <T>(model: Model<T>) => W {
+  const made = new WeakMap<object, W>();
+  return (model) => {
+    let worker = made.get(model);
+    if (!worker) {
+      worker = make(model);
+      made.set(model, worker);
+    }
+    return worker;
+  };
+}
+
+const updaterOf = perModel((model) =>
+  gathering<readonly Update[], void>(async (batch) => {
     const from: number[] = [];
     const operations = batch.flatMap((updates, index) =>
-      updates.map((each) => {
+      updates.map((updateOne) => {
         from.push(index);
-        return { updateOne: each };
+        return { updateOne };
       }),
     );
     const faults = new Map<number, unknown>();
     try {
-      await model.bulkWrite(operations as never, { ordered: false });
+      await model.collection.bulkWrite(operations as never, { ordered: false });
     } catch (error) {
-      const { writeErrors } = error as BulkFault;
-      if (!writeErrors?.length) throw error;
-      for (const fault of writeErrors) faults.set(from[fault.index] ?? -1, error);
+      for (const part of refusedParts(error)) faults.set(from[part] ?? -1, error);
     }
     for (const { filter: about, update } of batch.flat()) wrote(model, { about, update });
     return (index) => {
       if (faults.has(index)) throw faults.get(index);
     };
-  });
-}
+  }),
+);
 
-const senders = new WeakMap<object, (updates: readonly Update[]) => Promise<void>>();
-
-/** Makes some updates in one command, along with what others update in the same collection at that time. No order is kept among them: each has to come out right alone. */
+/**
+ * Makes some updates in one command, along with what others update in the same collection at that time. No order is kept among them: each has to
+ * come out right alone. They go past Mongoose: values have the types of the model, and an upsert names every field.
+ */
 export function updateAlong<T>(model: Model<T>, ...updates: Update[]): Promise<void> {
-  let send = senders.get(model);
-  if (!send) {
-    send = sender(model);
-    senders.set(model, send);
-  }
-  return send(updates);
+  return updaterOf(model)(updates);
 }
 
-/** Reads documents by id, along with what others ask for at that time; those that are not there are left out. */
+const inserterOf = perModel((model) =>
+  gathering<readonly object[], unknown[]>(async (batch) => {
+    const documents = batch.flat();
+    const errors = new Map<object, unknown>();
+    try {
+      await model.collection.insertMany(documents as never, { ordered: false });
+    } catch (error) {
+      // Tried once more alone, each is told its own error.
+      for (const part of refusedParts(error)) {
+        const refused = documents[part] as object;
+        await model.collection.insertOne(refused as never).catch((own: unknown) => errors.set(refused, own));
+      }
+    }
+    for (const document of documents)
+      if (!errors.has(document)) wrote(model, { about: document as Record<string, unknown> });
+    return (index) => (batch[index] ?? []).flatMap((document) => errors.get(document) ?? []);
+  }),
+);
+
+/** Inserts whole documents, along with what others insert in the same collection at that time; gives the errors of those that were refused. They go past Mongoose: every field is there in its type. */
+export function insertAlong<T>(model: Model<T>, ...documents: T[]): Promise<unknown[]> {
+  return inserterOf(model)(documents as readonly object[]);
+}
+
+/** Reads documents by id (or another key), along with what others ask for at that time; those that are not there are left out. */
 export function readerAlong<T extends { _id: string }>(
   find: (ids: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string = (row) => row._id,
 ): (ids: readonly string[]) => Promise<T[]> {
   return gathering<readonly string[], T[]>(async (batch) => {
-    const rows = new Map((await find([...new Set(batch.flat())])).map((row) => [row._id, row]));
+    const rows = new Map((await find([...new Set(batch.flat())])).map((row) => [keyOf(row), row]));
     return (index) => (batch[index] ?? []).flatMap((id) => rows.get(id) ?? []);
   });
 }

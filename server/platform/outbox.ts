@@ -2,8 +2,8 @@ import type { Model, UpdateQuery } from 'mongoose';
 import type { DomainEvent, EventName, PayloadOf } from '../../shared/events.ts';
 import { newId } from '../../shared/ids.ts';
 import { later, SECOND } from '../../shared/time.ts';
+import { insertAlong } from './along.ts';
 import type { Context } from './context.ts';
-import { wrote } from './document.ts';
 
 /** An event as it lies in its document until every listener has had it. */
 export interface OutboxEntry extends DomainEvent {
@@ -77,9 +77,8 @@ export async function insertWithEvents<T extends WithOutbox>(
 ): Promise<Told<T>> {
   const outbox = entries(ctx, events);
   const whole = { ...doc, outbox } as unknown as T;
-  // Its type has every field: Mongoose's own casting and defaults would only take time.
-  await model.collection.insertOne(whole as never);
-  wrote(model, { about: whole as Record<string, unknown> });
+  const [error] = await insertAlong(model, whole);
+  if (error) throw error;
   return { doc: whole, told: ctx.node.outbox.deliver(model, whole._id, outbox) };
 }
 
