@@ -1,18 +1,30 @@
 import { Context, evalExpr } from 'mingo/core';
 import * as accumulators from 'mingo/operators/accumulator';
 import * as expressions from 'mingo/operators/expression';
-import { compare } from '../bson/compare.ts';
-import { type Doc, isDoc, isTruthy, type Maybe, type Value } from '../bson/values.ts';
+import { type Doc, isDoc, type Maybe, typeName, type Value } from '../bson/values.ts';
 import { badValue, CommandError } from '../errors.ts';
 import type { Variables } from '../query/matcher.ts';
+import { convert } from './convert.ts';
+import { CONVERSIONS, compileOwn } from './own-operators.ts';
 import { demote, promote } from './promote.ts';
 
 /** Computes a value from a document; undefined when the expression leads to nothing. */
 export type Expression = (document: Doc) => Maybe;
 
+/** The types and conversions for mingo, which meets them inside of its own operators. */
+const typed = Object.fromEntries(
+  Object.entries({ ...CONVERSIONS, $type: null }).map(([name, to]) => [
+    name,
+    (document: unknown, operand: unknown, options: unknown) => {
+      const value = demote(evalExpr(document as never, operand as never, options as never));
+      return to === null ? typeName(value) : promote(convert(value ?? null, to));
+    },
+  ]),
+);
+
 const context = Context.init({
   accumulator: accumulators as never,
-  expression: expressions as never,
+  expression: { ...expressions, ...typed } as never,
 });
 
 /** The value of a field path in an expression: arrays on the way give arrays of what their documents hold. */
@@ -52,92 +64,10 @@ function compilePath(text: string, variables: Variables): Expression | null {
   throw new CommandError(17276, `Use of undefined variable: ${name}`);
 }
 
-const COMPARE: Record<string, (order: number) => Value> = {
-  $eq: (order) => order === 0,
-  $ne: (order) => order !== 0,
-  $gt: (order) => order > 0,
-  $gte: (order) => order >= 0,
-  $lt: (order) => order < 0,
-  $lte: (order) => order <= 0,
-  $cmp: (order) => order,
-};
-
-// In an expression a missing value sorts below null.
-const order = (a: Maybe, b: Maybe) =>
-  a === undefined || b === undefined ? Number(a !== undefined) - Number(b !== undefined) || 0 : compare(a, b);
-
-function operands(operator: string, operand: Value, count: number): Value[] {
-  const list = Array.isArray(operand) ? operand : [operand];
-  if (list.length !== count)
-    throw new CommandError(
-      16020,
-      `Expression ${operator} takes exactly ${count} arguments. ${list.length} were passed in.`,
-    );
-  return list;
-}
-
-/** Operators that keep types and are worth having without mingo. */
-function compileOwn(operator: string, operand: Value, variables: Variables): Expression | null {
-  const compile = (value: Value) => compileExpression(value, variables);
-  const test = COMPARE[operator];
-  if (test) {
-    const [left, right] = operands(operator, operand, 2).map(compile) as [Expression, Expression];
-    return (document) => test(order(left(document), right(document)));
-  }
-  switch (operator) {
-    case '$literal':
-      return () => operand;
-    case '$and':
-    case '$or': {
-      const parts = (Array.isArray(operand) ? operand : [operand]).map(compile);
-      return operator === '$and'
-        ? (document) => parts.every((part) => isTruthy(part(document)))
-        : (document) => parts.some((part) => isTruthy(part(document)));
-    }
-    case '$not': {
-      const [part] = operands(operator, operand, 1).map(compile) as [Expression];
-      return (document) => !isTruthy(part(document));
-    }
-    case '$ifNull': {
-      const parts = (Array.isArray(operand) ? operand : [operand]).map(compile);
-      return (document) => {
-        let value: Maybe;
-        for (const part of parts) {
-          value = part(document);
-          if (value !== undefined && value !== null) return value;
-        }
-        return value;
-      };
-    }
-    case '$cond': {
-      const list = isDoc(operand)
-        ? [operand.get('if'), operand.get('then'), operand.get('else')].map((part) => part ?? null)
-        : operands(operator, operand, 3);
-      const [condition, then, otherwise] = list.map(compile) as [Expression, Expression, Expression];
-      return (document) => (isTruthy(condition(document)) ? then(document) : otherwise(document));
-    }
-    case '$mergeObjects': {
-      const parts = (Array.isArray(operand) ? operand : [operand]).map(compile);
-      return (document) => {
-        const merged: Doc = new Map();
-        for (const part of parts) {
-          const value = part(document);
-          if (isDoc(value)) for (const [name, inner] of value) merged.set(name, inner);
-          else if (value !== undefined && value !== null)
-            throw new CommandError(40400, '$mergeObjects requires object inputs');
-        }
-        return merged;
-      };
-    }
-    default:
-      return null;
-  }
-}
-
 function compileOperator(operator: string, operand: Value, variables: Variables): Expression {
   if (operator === '$function' || operator === '$accumulator' || operator === '$where')
     throw new CommandError(31264, `${operator} is not supported by this engine`);
-  const own = compileOwn(operator, operand, variables);
+  const own = compileOwn(operator, operand, (value) => compileExpression(value, variables));
   if (own) return own;
   if (!(operator in expressions) && !(operator in accumulators))
     throw new CommandError(168, `Unrecognized expression '${operator}'`);

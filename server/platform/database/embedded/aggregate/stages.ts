@@ -13,11 +13,13 @@ import type { Collation } from '../query/collation.ts';
 import { compileFilter } from '../query/matcher.ts';
 import { makeSorter, parseSort } from '../query/sort.ts';
 import { each, list, whole, withValue } from './flow.ts';
+import { graphStage } from './graph-stage.ts';
 import { bucketStage, groupStage } from './group.ts';
 import { documentsStage, facetStage, lookupStage, unionStage } from './joining-stages.ts';
 import { mapStage } from './map-stages.ts';
 import { mingoStage } from './mingo-stage.ts';
 import type { Scope, Stage } from './pipeline.ts';
+import { redactStage } from './redact.ts';
 import { collStats, indexStats } from './stats-stages.ts';
 
 function positive(operand: Value, what: string, zero: boolean): number {
@@ -173,8 +175,11 @@ export function compileStage(name: string, operand: Value, scope: Scope): Stage 
       return () => list([]);
     case '$bucket':
       return bucketStage(operand, scope);
-    case '$bucketAuto':
     case '$redact':
+      return redactStage(operand, scope.variables);
+    case '$graphLookup':
+      return graphStage(operand, scope);
+    case '$bucketAuto':
     case '$setWindowFields':
     case '$fill':
     case '$densify':
@@ -185,7 +190,6 @@ export function compileStage(name: string, operand: Value, scope: Scope): Stage 
     case '$changeStream':
       throw new CommandError(40573, 'The $changeStream stage is only supported on replica sets');
     case '$geoNear':
-    case '$graphLookup':
     case '$search':
     case '$searchMeta':
     case '$vectorSearch':

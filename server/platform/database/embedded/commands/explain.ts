@@ -128,7 +128,11 @@ export async function explain(call: Call): Promise<Doc> {
     command,
     serverInfo: doc({ host: 'localhost', port: 0, version: VERSION, gitVersion: 'alongside-engine' }),
   });
-  if (verbosity !== 'queryPlanner') reply.set('executionStats', await statistics(call, prepared, options));
+  if (verbosity !== 'queryPlanner') {
+    const stats = await statistics(call, prepared, options);
+    if (verbosity === 'allPlansExecution') stats.set('allPlansExecution', []);
+    reply.set('executionStats', stats);
+  }
   return reply;
 }
 

@@ -1,4 +1,5 @@
 import { type Doc, isDoc, type Maybe, typeName, type Value } from '../bson/values.ts';
+import { describe } from '../catalog/describe.ts';
 import { badValue, CommandError } from '../errors.ts';
 import { isPosition } from '../query/path.ts';
 
@@ -22,10 +23,7 @@ export interface Positions {
 }
 
 const notViable = (part: string, holder: Maybe, name: string) =>
-  new CommandError(
-    28,
-    `Cannot create field '${part}' in element {${name}: ${isDoc(holder) ? '{}' : typeName(holder)}}`,
-  );
+  new CommandError(28, `Cannot create field '${part}' in element {${name}: ${describe(holder ?? null)}}`);
 
 function spotIn(holder: Doc | Value[], part: string, path: string): Spot {
   if (!Array.isArray(holder))

@@ -160,13 +160,13 @@ function compileOperators(update: Doc, arrayFilters: Value | undefined): Update 
   }
   checkConflicts([...steps.map((step) => step.path), ...renames.flatMap(({ from, to }) => [from, to])]);
   steps.sort((a, b) => compareParts(a.path, b.path));
-  const names = steps.flatMap((step) =>
-    step.path.filter((part) => part.startsWith('$[')).map((part) => part.slice(2, -1)),
+  const named = steps.flatMap(({ path }) =>
+    path.filter((part) => /^\$\[.+\]$/.test(part)).map((part) => ({ name: part.slice(2, -1), path })),
   );
-  const filters = parseFilters(arrayFilters, new Set(names));
-  for (const name of names)
-    if (name !== '' && !filters.has(name))
-      throw badValue(`No array filter found for identifier '${name}' in path`);
+  const filters = parseFilters(arrayFilters, new Set(named.map(({ name }) => name)));
+  for (const { name, path } of named)
+    if (!filters.has(name))
+      throw badValue(`No array filter found for identifier '${name}' in path '${path.join('.')}'`);
   return {
     kind: 'operators',
     apply(document, matched, inserting) {
