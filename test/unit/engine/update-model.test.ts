@@ -74,6 +74,7 @@ describe('engine: updates beside a model', function () {
       indexes: [
         { key: { list: 1 }, name: 'l' },
         { key: { 'inner.a': 1, n: -1 }, name: 'an' },
+        { key: { 'inner.b': 1 }, name: 'pb', partialFilterExpression: { n: { $gt: 0 } } },
       ],
     });
   });
@@ -106,6 +107,15 @@ describe('engine: updates beside a model', function () {
             const byIndex = await test.run({ find: 'c', filter: { 'inner.a': a }, hint: 'an' });
             expect(byIndex.cursor.firstBatch).to.have.length(1);
           }
+          // An entry comes and goes with a field that is not in the index.
+          const partly = await test.run({
+            find: 'c',
+            filter: { 'inner.b': { $gte: -1_000 }, n: { $gt: 0 } },
+            hint: 'pb',
+          });
+          expect(partly.cursor.firstBatch).to.have.length(
+            item.n > 0 && (item.inner.b ?? Number.NEGATIVE_INFINITY) >= -1_000 ? 1 : 0,
+          );
           for (const value of new Set(item.list)) {
             const byIndex = await test.run({ find: 'c', filter: { list: value }, hint: 'l' });
             expect(byIndex.cursor.firstBatch).to.have.length(1);

@@ -13,6 +13,8 @@ export interface Index {
   /** What listIndexes shows. */
   spec: Doc;
   fields: IndexField[];
+  /** What its keys are made of, beside what its filter looks at; null for everything. */
+  paths: string[][] | null;
   /** The fields of the top level on which its keys depend; null for all. */
   roots: Set<string> | null;
   unique: boolean;
@@ -32,6 +34,12 @@ export interface Index {
   building: boolean;
 }
 
+/** The paths that an index reads in a document, beside those of its filter; null where it reads all. */
+function pathsOf(names: readonly string[], text: TextIndex | undefined): string[][] | null {
+  const all = [...names, ...(text ? [...text.weights.keys(), text.languageOverride] : [])];
+  return all.includes('$**') ? null : all.map((name) => name.split('.'));
+}
+
 /** Makes an index out of the specification that listIndexes shows. */
 export function makeIndex(
   id: number,
@@ -42,7 +50,7 @@ export function makeIndex(
   const partialFilter = spec.get('partialFilterExpression') as Doc | undefined;
   const partial = partialFilter && compileFilter(partialFilter);
   const text = parseTextOptions(spec);
-  const names = [...key.keys()].map((name) => name.split('.')[0] as string);
+  const paths = pathsOf([...key.keys()], text);
   const ttl = spec.get('expireAfterSeconds');
   return {
     id,
@@ -54,7 +62,11 @@ export function makeIndex(
       path: name.split('.'),
       descending: typeof direction !== 'string' && toNumber(direction) < 0,
     })),
-    roots: text || partial?.fields === null ? null : new Set([...names, ...(partial?.fields ?? [])]),
+    paths,
+    roots:
+      paths && partial?.fields !== null
+        ? new Set([...paths.map(([root]) => root as string), ...(partial?.fields ?? [])])
+        : null,
     unique: spec.get('unique') === true || spec.get('name') === '_id_',
     sparse: spec.get('sparse') === true,
     partial,

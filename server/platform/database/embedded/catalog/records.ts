@@ -2,7 +2,7 @@ import { identical } from '../bson/compare.ts';
 import { decode } from '../bson/decode.ts';
 import { encode } from '../bson/encode.ts';
 import { successor } from '../bson/keystring.ts';
-import { type Doc, doc, ObjectId, type Value } from '../bson/values.ts';
+import { type Doc, doc, isDoc, type Maybe, ObjectId, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { documentKey, readRecord, recordBytes } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
@@ -41,11 +41,24 @@ export function keysOf(index: Index, document: Doc): Keys {
   return { keys, multikey, longKeys };
 }
 
+/** What a document holds at a path, or where the path meets what is no document. */
+function heldAt(document: Doc, path: readonly string[]): Maybe {
+  let value: Maybe = document;
+  for (const name of path) {
+    if (!isDoc(value)) break;
+    value = value.get(name);
+  }
+  return value;
+}
+
 /** Whether a change of a document may change what an index holds for it. */
-function dependsOnChange({ roots }: Index, before: Doc, after: Doc): boolean {
-  if (!roots) return true;
-  for (const root of roots) if (!identical(before.get(root), after.get(root))) return true;
-  return false;
+function dependsOnChange({ partial, paths }: Index, before: Doc, after: Doc): boolean {
+  if (partial) {
+    const was = partial.matches(before);
+    if (was !== partial.matches(after)) return true;
+    if (!was) return false;
+  }
+  return !paths?.every((path) => identical(heldAt(before, path), heldAt(after, path)));
 }
 
 /** The refusal of a second document with the same key, as drivers and Mongoose read it. */
