@@ -21,7 +21,7 @@ const OTHERS = words(
 const THEIR = words('su sus');
 const TO_YOU = words(`
   estas piensas pienses quieres quieras sientes sientas tienes tengas dices digas crees creas has hayas vas vayas puedes eres seas
-  deseas necesitas pensas queres tenes sentis decis estes
+  escribiste dijiste contaste pusiste sentiste pensaste deseas necesitas pensas queres tenes sentis decis estes
 `);
 const ELLIPTIC = words(`
   want wanna wants wanting gonna going been feel feeling felt thinking think thoughts having just still so really lol tbh ngl honestly

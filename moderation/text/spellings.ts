@@ -282,6 +282,19 @@ asta: hasta
 komo: como
 kreo: creo
 pa: para
+toas: todas
+toos: todos
+pastiyas: pastillas
+pastiya: pastilla
+cuchiyo: cuchillo
+ase: hace
+cansao: cansado
+bida: vida
+aserlo: hacerlo
+noxe: noche
+amarada: amarrada
+boi: voy
+llendo: yendo
 `;
 
 /** Spelling → the words it stands for. */

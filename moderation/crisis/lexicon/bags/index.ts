@@ -4,6 +4,7 @@ import { LEAVING_BAGS } from './leaving.ts';
 import { OTHERS_BAGS } from './others.ts';
 import { PREPARATION_BAGS } from './preparation.ts';
 import { READY_BAGS } from './ready.ts';
+import { SIDEWAYS_BAGS } from './sideways.ts';
 import { SUICIDE_BAGS } from './suicide.ts';
 import { VIOLENCE_BAGS } from './violence.ts';
 
@@ -13,6 +14,7 @@ export const BAGS: readonly BagRule[] = [
   ...LEAVING_BAGS,
   ...OTHERS_BAGS,
   ...PREPARATION_BAGS,
+  ...SIDEWAYS_BAGS,
   ...SUICIDE_BAGS,
   ...READY_BAGS,
   ...VIOLENCE_BAGS,

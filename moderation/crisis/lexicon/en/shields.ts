@@ -8,6 +8,8 @@ export const EN_SHIELDS: WrittenRule[] = [
     'none',
     'none',
     `
+    know what time (he|she|they) ~10 (birthday|card|surprise|party|gift|cake)
+    long sleeves ~8 (work|office|ac|sunburn|mosquitoes|uniform)
     die|died|dies|dying|dead|death|die of|from|with ~2 laughter|laughing|embarrassment|boredom|hunger|curiosity|thirst|cringe|cuteness|shame|happiness|excitement|heat|cold|joy|jealousy|starvation|shock|humiliation|second|anticipation|envy|caffeine|allergies|fright|suspense
     (butchered|butchering|gutted|skinned|slaughtered|slaughtering|dressed|nosebleed|nosebleeds|calving|lambing|foaling|period|placenta) ~8 (blood|bleeding) ~2 (everywhere|all|stop|over|barn|bathroom)
     (morning|evening|night|nightly|weekly|daily) ~1 (box|pills|meds|dose|vitamins|organizer)

@@ -15,6 +15,11 @@ export const ES_SHIELDS: WrittenRule[] = [
     me (cuelga|cuelgan|mata|matan|va a matar) si ~1
     me corte con ~2 (lata|papel|cuchillo|vidrio|hoja)
     te mato si
+    nada de pensar|pensamientos|ganas|ideas ~1 en|de ~1 hacerme|matarme|morirme|cortarme|lastimarme dano?
+    llevo|traigo|tengo ~1 la|el|una|mi ~1 escopeta|rifle ~4 coyotes|jabalies|zorro|venado|caceria|cazar|campo
+    este|esta|estos|estas !hombre|tipo|senor|senora|loco|loca|cabron|desgraciado|animal|mujer|muchacho|vez|noche ~2 me va|van a matar
+    sacrificar|sacrificaron|dormir|sacrificamos ~2 yegua|caballo|perro|perra|vaca|gato|gata|toro|burro|animal|potro|res ~2 con|de ~1 escopeta|rifle|pistola|bala|tiro
+    que alguien me de un tiro
 
     me ~2 muero|morir|moria|mori|muriendo|morirme ~1 de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|pena|amor|aburrimiento|miedo|ganas|cansancio|curiosidad|envidia|nervios|emocion|ternura|ir|ver|unos|unas|un|una|comer|los|las|tacos|probar|conocer
     morir|muero|morirme de|por ~1 la? ~1 risa|hambre|sed|frio|calor|sueno|verguenza|pena|amor|aburrimiento|miedo|ganas|cansancio

@@ -70,6 +70,7 @@ export const ABUSE: Readonly<Record<string, string>> = {
     tumbando|rompio la puerta|pateando|se metio|back door|front door|smashing|tearing up|destroying
     throwing things|throwing stuff|flipping|swinging|loading|screaming he|coming up the stairs|coming at me
     has me pinned|wont let me out|wont let us out|blocking the door|took my keys|took the phone|dragging
+    del pelo|de los pelos|del cabello|de las grenas
   `,
   hidingNow: `
     desde el bano|bajito|what do i do|que hago|somebody|someone come|send|cant get out|whispering this
@@ -96,6 +97,7 @@ export const ABUSE: Readonly<Record<string, string>> = {
     makes me ask|have to ask|followed me|follows me|times me|times my|put a tracker|camera|cameras|threatens
     isolate|isolates|me vigila|me encierra|me amenaza|wont give me|spends my|cashes my|steals my|forces me
     lets me out|picks what i|shuts off
+    guarda mi|guarda mis|me la da cuando|me lo da cuando|me la da si|portarme bien|me porte bien
   `,
   ownThings: `
     social security|pension|checks|bank card|debit card|everything|friends|card|money|phone|keys|check
@@ -104,6 +106,7 @@ export const ABUSE: Readonly<Record<string, string>> = {
     mensajes|documentos|clothes|eat|food|sleep|work|school|church|sister|mother|doctor|wheelchair|walker
     glasses|disability|ssi|everywhere|anywhere|mama|madre|hablar|comer|license|immigration|visa
     every mile|location|outside|see my|inhaler|hearing aids|bathroom|shower
+    insulina|inhalador|mis medicinas|mi medicina
   `,
   harmsMe: `
     hollers at me|screams at me|screaming at me|yells at me|insults me|me grita|me insulta|humiliates me

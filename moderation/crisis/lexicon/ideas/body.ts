@@ -92,6 +92,7 @@ export const BODY: Readonly<Record<string, string>> = {
     drooling|se le cayo|un lado de|se le torcio|se le fue de|medio lado|lado izquierdo|lado derecho
     slid|slides|sliding|dropped on one|dead weight|wont lift|cant lift|no levanta|no lo levanta|colgada
     colgado
+    ran down (his|her|the) chin|running down (his|her) chin|torcio la boca|boca torcida|se le torcio la cara|hanging there|se le cae la taza|spilled down
   `,
   speech: `
     gibberish|jibberish|jibber|slurring|slurred|slur|words|talking funny|mumbling|garbled|nonsense
@@ -101,6 +102,7 @@ export const BODY: Readonly<Record<string, string>> = {
     scrambled|jumbled|word salad|wrong words|wont come out right|come out wrong|no se le entiende
     no le entiendo nada|balbucea|trabada|trabado
     calling me by|wrong name|wont grip|cant grip|wont squeeze|cant squeeze|no aprieta
+    words that arent words|arent real words|habla como borracho|palabras que no son|no puede agarrar|wont hold|keeps dropping
   `,
   chest: `
     chest|pecho
@@ -113,6 +115,7 @@ export const BODY: Readonly<Record<string, string>> = {
     se me cierra el pecho|como un ladrillo
     parked a truck|truck on|squeezed|like a vise|weight on|anvil|brick|bricks|pain down
     como si me pisaran|me aplastan|aplastando
+    elefante|yunque|losa|piedra|tonelada|bloque|me oprimen|me pisan
   `,
   spread: `
     arm|hand|jaw|sweat|sweating|sweaty|tingly|tingling|numb|breath|breathe|breathing|shoulder|faint|dizzy
@@ -120,6 +123,7 @@ export const BODY: Readonly<Record<string, string>> = {
     throwing|vomit|sudor|hombro
     drenched|cold sweat|down my arm|into my jaw|my back|empapado|empapada|entumecido|frio
     ganas de vomitar|cant catch my
+    baja por el brazo|me baja por|sudo frio|sudor frio|up into my|to my jaw|through my back|espalda
   `,
   calmBody: `
     gym|lifting|workout|cough|covid|flu|doctor says|er said|panic|anxiety|stent|rehab|cardiologist|cleared

@@ -141,6 +141,8 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     the bus|slid|ice|black ice|tree fell|ceiling|the elevator|the plane|a shark|my heart|heart just
     heart gave|heart stopped|bomb|war|se cayera|terremoto|un infarto|un cancer|un camion
     got hit|get hit|got run over|get run over|crossing the street
+    meteor|meteorito|piano|satellite|satelite|sinkhole
+    plane went|plane goes|avion se cayera|se cayera el avion|the ship|the ferry
   `,
   welcome: `
     wishing|miss the brakes|would hit|would take me|takes me out|took me out|say thank you|thank|hoping
@@ -157,6 +159,8 @@ export const DESPAIR: Readonly<Record<string, string>> = {
     a load off|weight off|problem solved|one less thing|save me the trouble|saves me the trouble
     wouldnt argue|no me molestaria|tampoco pasaba nada|tampoco pasa nada|no pasaba nada
     fast kind|quick kind|the fast one|que sea rapido|que sea rapida|takes me fast
+    specifically my bed|on my bed|on my house|on my head|sobre mi|encima de mi|en mi cama|land on me
+    id grab|i d grab|id reach|i d reach|id put on|i d put on|ni me pondria|no me pondria|no me quitaria|ni me moveria
   `,
   heavenly: `
     lord|god|jesus|heaven|glory|jordan|the angels|dios|diosito|el senor|virgencita|cielo|allah|the creator

@@ -21,6 +21,7 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     going to rehab|road trip|off to college|screen detox|my last shift|last shift|new account|this account
     the army|the navy|basic training|funeral home|camping trip|a trip|phone detox|for a bit|until new year
     off social media|off facebook|wish me luck|before the baby|baby comes|due date|maternity|new baby
+    me mudo|nos mudamos|me cambio de|moving to|moving away|me voy a vivir
   `,
   finder: `
     si lees esto|si leen esto|si estas leyendo|cuando leas|youre reading this|you re reading this
@@ -149,6 +150,7 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     called everyone|visiting everyone|settling his|settling her|settled his|signed over|put the house in
     ya vivio lo|lived long enough|lived enough|had a good run|se despidio de todos|abrazo largo
     pidio perdon a todos|anda diciendo que
+    gave me back every|gave me back all|gave back every|me devolvio todos|me devolvio todo|me devolvio todas
   `,
   ominous: `
     look me in the eye|wont look at me|eat with us|wont eat|empty|gone quiet|dead eyes|flat|alright
@@ -171,6 +173,7 @@ export const FAREWELL: Readonly<Record<string, string>> = {
     no le hace falta|no los va a necesitar|no future|theres no future|no tomorrow
     cant sleep|probably nothing|gut says|my gut|bad feeling|mal presentimiento|intranquila|intranquilo
     algo no|ya vivio|regalo sus|too long|too calm|last time
+    wont be at|no va a estar|not be there
   `,
   leftBehind: `
     left a note|left a letter|left a goodbye|left his wallet|left his phone|left his keys|left his ring

@@ -12,6 +12,7 @@ export const HARM: Readonly<Record<string, string>> = {
     los muslos|mis muslos|el muslo|mis munecas|mi antebrazo|los antebrazos|mis antebrazos|la muneca
     la pierna|mi pierna|mis caderas|la panza|mi panza|el abdomen|my calf|my calves|my shoulder
     my shoulders|my ribs|inside of my
+    inner thigh|mi muslo|mis muslos
   `,
   ongoing: `
     again|every night|every nite|every day|tonight|last night|right now|cant stop|keep|keeps|wont stop|still
@@ -25,6 +26,7 @@ export const HARM: Readonly<Record<string, string>> = {
     clean from|months|cocinando|cocina|trabajo|plancha|futbol|jardin|tattoo|tattoos|tatuaje|scars|havent
     eczema|itch|itchy|rash|pottery|workout|squats|steak|pumpkin|turkey|wood|nails|sleep|arthritis
     physical therapy|shots|psoriasis|surgery|accidentally|by accident|ironing|sin querer
+    {n} days since|days since|days without|dias sin|meses sin|anos sin|months since|years since|days clean|are mine again
   `,
   bladeAt: `
     is calling|calling me|calling my name|sit on my hands|under the mattress|in my sock|in my pencil case
@@ -112,11 +114,13 @@ export const HARM: Readonly<Record<string, string>> = {
     broke apart|unscrewed|popped out|kept one|still have|saved one|found one|compre|escondi|guarde|saque
     desarme|consegui|in my drawer|sock drawer|under my mattress|in my makeup|in my case|in my bag
     in my wallet
+    in my pocket|is in my pocket|from work is in|en la bolsa|en el bolsillo|en mi mochila|en el cajon|in my backpack
   `,
   itch: `
     itch|itching|urge|urges|use them|use it|all i can think|all i think|craving|tempted|calling|ganas
     muero por|quiero usar|pensando en|cant stop thinking|keep thinking|thinking about|hands are shaking
     need to feel|need the release|need to see|necesito sentir|want to feel|wont leave my head|so loud
+    cant think about anything else|cant think of anything else|think of nothing else|no pienso en otra cosa|nothing else in my head|through the fabric|por encima de
   `,
   bladeOther: `
     cooking|chopping|shaving|kitchen|slipped|oven|grill|garden|the cat|the dog|my cat|my dog|onions

@@ -11,7 +11,9 @@ import { PLACES } from './places.ts';
 import { PLANS } from './plans.ts';
 import { REACH } from './reach.ts';
 import { READY } from './ready.ts';
+import { SIDEWAYS } from './sideways.ts';
 import { THREATS } from './threats.ts';
+import { VEILED } from './veiled.ts';
 import { VOICES } from './voices.ts';
 
 /** Words and phrases that stand for one idea, with `|` or a new line between, both languages together; bag rules ask for ideas near each other. */
@@ -29,6 +31,8 @@ export const IDEAS: Readonly<Record<string, string>> = {
   ...PLANS,
   ...REACH,
   ...READY,
+  ...SIDEWAYS,
   ...THREATS,
+  ...VEILED,
   ...VOICES,
 };

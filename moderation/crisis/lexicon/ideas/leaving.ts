@@ -25,6 +25,7 @@ export const LEAVING: Readonly<Record<string, string>> = {
     bury me next to|entierrenme con|i wont fight it|nobody will have to worry about me
     following (him|her|them)|m following|right after (him|her|them)|only stay for|only here for
     only alive for|only reason i stay|yo no sigo|ya no me ven|no me ven mas|no me vuelven a ver
+    me quito yo|me voy yo|me largo yo|me mato yo|that s also my date|my date too|thats my date|my last day too|ese mismo dia me
   `,
   trivialLeave: `
     party|concert|movie|restaurant|bar|job|gig|team|group chat|server|discord|apartment|lease|marriage
@@ -163,6 +164,7 @@ export const LEAVING: Readonly<Record<string, string>> = {
     sus ahorros|their savings
     cost my|i cost|le cuesto|les estorbo|hallan que hacer conmigo|hallan que hacer
     saben que hacer conmigo
+    because of me|por mi culpa|on account of me|works two jobs|trabaja doble
   `,
   ifGone: `
     if i sank|if i let go|if i disappeared|if i left|if i went|if i wasnt|if i werent|if i were gone
@@ -180,6 +182,7 @@ export const LEAVING: Readonly<Record<string, string>> = {
     heal|heals|heal up|recover|do better|be okay|be fine|start over|marry|someone who|somebody who
     alguien mejor|rehacer su vida|la juventud|less crying
     have a life|have their life|have their lives|tendrian vida
+    widow|widower|viuda|viudo
   `,
   wontAct: `
     never do it|wouldnt do it|wont do it|would never|not going to do it|not gonna do it|wouldnt hurt

@@ -24,6 +24,8 @@ export const MEANS: Readonly<Record<string, string>> = {
   lethalBlade: `
     knife|razor|blade|blades|box cutter|boxcutter|scalpel|cuchillo|navaja|hojilla|gillette|razors|emojiknife
     emojirazor|exacto
+    cuter|utility knife|rastrillo|bisturi|cutter
+    cuchilla|cuchillas
   `,
   lethalMeans: `
     noose|rope|helium|nitrogen|exhaust|charcoal|bleach|ammonia|tylenol|acetaminophen|paracetamol|insulin
@@ -60,6 +62,7 @@ export const MEANS: Readonly<Record<string, string>> = {
     farmacia|turned in|unloaded|trigger lock|gun lock|lockbox|safe storage|pawned|dog show|laundry|cook
     cooking|onions|carving|vegetables|zip line|jump rope|halloween|video|chess|call of duty|fortnite
     the news|a song|the song|song lyrics|in recovery
+    coyotes|coyote|lambs|borregos|gallinas|hogs|jabalies|zorro|raccoons
   `,
   noose: `
     rope|noose|belt|cord|knot|beam|branch|rafter|bar|rod|sheet|chair|stool|soga|cuerda|viga|cinturon|mecate
@@ -103,6 +106,7 @@ export const MEANS: Readonly<Record<string, string>> = {
     holding it|sit with it|sitting with it|feel the weight|the weight of it|talks to me|calls to me
     calling me|calls my name|whispers|la miro|lo miro|la saco|la agarro|me la quedo viendo|mirandola
     think about it|thinking about it|how easy|how quick|one bullet|one round
+    a ver si me atrevo|a ver si me animo|on my lap|in my lap|al lado de la almohada|bajo la almohada
   `,
   nightly: `
     some nights|most nights|at night|every night|tonight|lately|nights|these nights|evenings|when its late
@@ -135,6 +139,7 @@ export const MEANS: Readonly<Record<string, string>> = {
     bath running|bath is running|tub is full|tub is filled|bath is full|bathtub|in the tub|in the bath
     filled the tub|filled the bath|ran a bath|running a bath|running the bath|warm bath|banera llena
     la banera|tina llena|la tina|edge of the tub
+    banera ya esta llena|banera llena|tina llena|la tina esta|la banera esta|banera ya
   `,
   deathClose: `
     bottle|bridge|gun|pills|knife|rope|razor|edge|ledge|roof|thoughts|place|feeling|frasco|puente|pistola

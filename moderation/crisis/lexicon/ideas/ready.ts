@@ -137,6 +137,7 @@ export const READY: Readonly<Record<string, string>> = {
   `,
   burnSign: `
     blisters|blistered|burn marks|burns|welts|ampollas|quemaduras|marcas de quemada|burnt skin|singed
+    lighter is warm|is warm again|still warm|sigue caliente|counted to|conte hasta
   `,
   burnTool: `
     lighter|cigarette|cigarettes|iron|stove|match|matches|curling iron|hot spoon|encendedor|mechero
