@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Document, deserialize, serialize } from 'bson';
+import { expect } from 'chai';
 import { decode } from '../../../server/platform/database/embedded/bson/decode.ts';
 import { encode } from '../../../server/platform/database/embedded/bson/encode.ts';
 import type { Doc } from '../../../server/platform/database/embedded/bson/values.ts';
@@ -65,4 +66,36 @@ export async function openEngine(): Promise<TestEngine> {
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/** What tests of one collection, `c`, say again and again. */
+export function collectionOf(test: () => TestEngine) {
+  const insert = async (...documents: Record<string, unknown>[]) => {
+    const reply = await test().run({
+      insert: 'c',
+      documents: documents.map((one, i) => ({ _id: i + 1, ...one })),
+    });
+    expect(reply.ok, reply.errmsg).to.equal(1);
+    expect(reply.writeErrors, JSON.stringify(reply.writeErrors)).to.equal(undefined);
+  };
+  const find = async (filter: Record<string, unknown>, more: Record<string, unknown> = {}) => {
+    const reply = await test().run({ find: 'c', filter, ...more });
+    expect(reply.ok, reply.errmsg).to.equal(1);
+    return reply.cursor.firstBatch as Document[];
+  };
+  const ids = async (filter: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+    (await find(filter, { sort: { _id: 1 }, ...more })).map((one) => one._id);
+  const update = (q: Record<string, unknown>, u: unknown, more: Record<string, unknown> = {}) =>
+    test().run({ update: 'c', updates: [{ q, u, ...more }] });
+  /** The stored document with its BSON types kept. */
+  const typed = (id: unknown) => {
+    const collection = test().engine.catalog.find('test', 'c');
+    if (!collection) throw new Error('no collection');
+    for (let record = 1; record < collection.nextRecord; record++) {
+      const bytes = test().engine.store.document(collection.id, record);
+      if (bytes && plainOf(decode(bytes))._id === id) return plainOf(decode(bytes), false);
+    }
+    throw new Error(`no document ${id}`);
+  };
+  return { insert, find, ids, update, typed };
 }

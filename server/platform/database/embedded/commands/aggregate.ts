@@ -9,8 +9,15 @@ import type { Taker } from '../query/batch.ts';
 import { parseCollation } from '../query/collation.ts';
 import { FIRST_BATCH, type Source } from '../query/cursors.ts';
 import { prepareInTurns } from '../query/find.ts';
-import { countOption } from '../query/matcher.ts';
-import { type Call, checkWriteConcern, deadlineOf, flag, optionalDoc, variablesOf } from './command.ts';
+import {
+  type Call,
+  checkWriteConcern,
+  countOption,
+  deadlineOf,
+  flag,
+  optionalDoc,
+  variablesOf,
+} from './command.ts';
 import { explain } from './explain.ts';
 import { countMatches, firstBatch } from './read.ts';
 import { cursorReply } from './replies.ts';

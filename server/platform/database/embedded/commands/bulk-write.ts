@@ -3,14 +3,16 @@ import { type Doc, Double, doc, isDoc, isNumber, toNumber, type Value } from '..
 import { CommandError } from '../errors.ts';
 import { FIRST_BATCH } from '../query/cursors.ts';
 import { ListSource } from '../query/find-source.ts';
-import { countOption, requireFilter, type Variables } from '../query/matcher.ts';
+import type { Variables } from '../query/matcher.ts';
 import {
   type Call,
   checkWriteConcern,
+  countOption,
   deadlineOf,
   flag,
   listOf,
   optionalDoc,
+  requireFilter,
   variablesOf,
 } from './command.ts';
 import { runDelete } from './delete.ts';

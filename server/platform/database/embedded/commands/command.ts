@@ -51,6 +51,23 @@ export function optionalNumber(body: Doc, name: string): number | undefined {
   return toNumber(value);
 }
 
+/** A filter among the command's fields, which accepts everything where there is none; refuses what is no document. */
+export function requireFilter(value: Maybe, what: string): Doc {
+  if (value === undefined || value === null) return new Map();
+  if (!isDoc(value)) throw wrongType(what, value, 'object');
+  return value;
+}
+
+/** A whole number from a command's field, with a default; refuses negative ones and other types. */
+export function countOption(value: Maybe, otherwise: number, what: string): number {
+  if (value === undefined || value === null) return otherwise;
+  if (!isNumber(value)) throw wrongType(what, value, '[long, int, decimal, double]');
+  const number = Math.trunc(toNumber(value));
+  if (number < 0)
+    throw new CommandError(51024, `BSON field '${what}' value must be >= 0, actual value '${number}'`);
+  return number;
+}
+
 /** Yes or no among the command's fields; numbers count too. */
 export function flag(body: Doc, name: string, otherwise = false): boolean {
   const value = body.get(name);

@@ -1,8 +1,7 @@
 import { type Doc, isNumber, toNumber } from '../bson/values.ts';
 import type { Engine } from '../engine.ts';
 import { failedToParse } from '../errors.ts';
-import { requireFilter } from '../query/matcher.ts';
-import { type Call, deadlineOf, variablesOf } from './command.ts';
+import { type Call, deadlineOf, requireFilter, variablesOf } from './command.ts';
 import { ok } from './replies.ts';
 import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
 import { begin, onlyFields, runStatements } from './write.ts';

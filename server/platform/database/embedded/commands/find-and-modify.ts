@@ -1,7 +1,6 @@
 import { decode } from '../bson/decode.ts';
 import { type Doc, doc, type Value } from '../bson/values.ts';
 import { CommandError, failedToParse } from '../errors.ts';
-import { requireFilter } from '../query/matcher.ts';
 import { compileProjection } from '../query/projection.ts';
 import { compileUpdate } from '../update/update.ts';
 import {
@@ -11,6 +10,7 @@ import {
   deadlineOf,
   flag,
   optionalDoc,
+  requireFilter,
   variablesOf,
 } from './command.ts';
 import { ok } from './replies.ts';

@@ -9,16 +9,18 @@ import { type Cursors, FIRST_BATCH, type Source } from '../query/cursors.ts';
 import { checkDeadline, type FindOptions, type Prepared, prepareInTurns, scanOf } from '../query/find.ts';
 import { FindSource, ListSource } from '../query/find-source.ts';
 import { collated } from '../query/leaf.ts';
-import { compileFilter, countOption, requireFilter } from '../query/matcher.ts';
+import { compileFilter } from '../query/matcher.ts';
 import { valuesAt } from '../query/path.ts';
 import { pause, SLICE_MS } from '../query/scan.ts';
 import {
   type Call,
   collectionName,
+  countOption,
   deadlineOf,
   flag,
   optionalDoc,
   optionalNumber,
+  requireFilter,
   variablesOf,
   wrongType,
 } from './command.ts';

@@ -1,15 +1,5 @@
 import { compileExpression } from '../aggregate/expression.ts';
-import {
-  BSONRegExp,
-  type Doc,
-  isDoc,
-  isNumber,
-  isTruthy,
-  type Maybe,
-  toNumber,
-  typeName,
-  type Value,
-} from '../bson/values.ts';
+import { BSONRegExp, type Doc, isDoc, isTruthy, type Maybe, toNumber, type Value } from '../bson/values.ts';
 import { badValue, CommandError } from '../errors.ts';
 import type { Collation } from './collation.ts';
 import {
@@ -303,29 +293,4 @@ export function compileElement(operand: Value): (item: Value) => boolean {
   }
   const test = spreading(equalTest(operand));
   return (item) => test(item, undefined);
-}
-
-/** Refuses a filter that is no document, with the words of the command that got it. */
-export function requireFilter(value: Maybe, what: string): Doc {
-  if (value === undefined || value === null) return new Map();
-  if (!isDoc(value))
-    throw new CommandError(
-      14,
-      `BSON field '${what}' is the wrong type '${typeName(value)}', expected type 'object'`,
-    );
-  return value;
-}
-
-/** A whole number from a command's field, with a default; refuses negative ones and other types. */
-export function countOption(value: Maybe, otherwise: number, what: string): number {
-  if (value === undefined || value === null) return otherwise;
-  if (!isNumber(value))
-    throw new CommandError(
-      14,
-      `BSON field '${what}' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`,
-    );
-  const number = Math.trunc(toNumber(value));
-  if (number < 0)
-    throw new CommandError(51024, `BSON field '${what}' value must be >= 0, actual value '${number}'`);
-  return number;
 }

@@ -3,8 +3,9 @@ import { identical } from '../bson/compare.ts';
 import { type Doc, isDoc, type Maybe, typeName, type Value } from '../bson/values.ts';
 import { describe } from '../catalog/describe.ts';
 import { badValue, CommandError, failedToParse } from '../errors.ts';
-import { compileFilter, isOperatorDoc, type Variables } from '../query/matcher.ts';
+import type { Variables } from '../query/matcher.ts';
 import { isPosition } from '../query/path.ts';
+import { parseFilters } from './array-filters.ts';
 import { type Change, firstName, makeChange } from './operators.ts';
 import { type Positions, spotsAt } from './paths.ts';
 
@@ -103,36 +104,6 @@ function applyRename(document: Doc, { from, to }: Rename, positions: Positions):
   if (!source || value === undefined) return;
   source.remove();
   spotsAt(document, to, positions, true)[0]?.set(value);
-}
-
-function parseFilters(arrayFilters: Value | undefined, used: Set<string>): Positions['filters'] {
-  const filters: Positions['filters'] = new Map();
-  if (arrayFilters === undefined) return filters;
-  if (!Array.isArray(arrayFilters)) throw new CommandError(14, 'arrayFilters must be an array');
-  for (const filter of arrayFilters) {
-    if (!isDoc(filter)) throw new CommandError(14, 'each of arrayFilters must be an object');
-    const name = identifierOf(filter);
-    if (!/^[a-z][a-zA-Z0-9]*$/.test(name))
-      throw badValue(
-        `Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${name}'`,
-      );
-    if (filters.has(name))
-      throw failedToParse(`Found multiple array filters with the same top-level field name ${name}`);
-    if (!used.has(name))
-      throw failedToParse(`The array filter for identifier '${name}' was not used in the update`);
-    const matcher = compileFilter(filter);
-    filters.set(name, (item) => matcher.matches(new Map([[name, item]])));
-  }
-  return filters;
-}
-
-function identifierOf(filter: Doc): string {
-  for (const [name, operand] of filter) {
-    if (!name.startsWith('$')) return name.split('.')[0] as string;
-    const first = Array.isArray(operand) ? operand[0] : undefined;
-    if (isDoc(first)) return identifierOf(first);
-  }
-  throw failedToParse('Cannot use an expression without a top-level field name in arrayFilters');
 }
 
 function compileOperators(update: Doc, arrayFilters: Value | undefined): Update {
@@ -260,35 +231,4 @@ export function compileUpdate(update: Maybe, arrayFilters: Value | undefined, va
   if (arrayFilters !== undefined)
     throw failedToParse('arrayFilters may not be specified for replacement-style updates');
   return replacement(update);
-}
-
-/** The document that an upsert starts from: what the filter says by equality. */
-export function seedDocument(filter: Doc, update: Update): Doc {
-  const seed: Doc = new Map();
-  const add = (name: string, value: Value) => {
-    if (update.kind === 'replacement' && name !== '_id') return;
-    const path = name.split('.');
-    const [spot] = spotsAt(seed, path, { matched: -1, filters: new Map() }, true);
-    if (spot && spot.get() === undefined) spot.set(value);
-  };
-  const visit = (part: Doc) => {
-    for (const [name, operand] of part) {
-      if (name === '$and' && Array.isArray(operand))
-        for (const inner of operand) isDoc(inner) && visit(inner);
-      else if (name === '$or' && Array.isArray(operand) && operand.length === 1 && isDoc(operand[0]))
-        visit(operand[0]);
-      else if (name.startsWith('$')) continue;
-      else if (!isOperatorDoc(operand)) add(name, operand);
-      else if (operand.has('$eq')) add(name, operand.get('$eq') as Value);
-      else {
-        const all = operand.get('$all');
-        const among = operand.get('$in');
-        if (Array.isArray(all) && all.length === 1 && !isDoc(all[0])) add(name, all[0] as Value);
-        else if (Array.isArray(among) && among.length === 1) add(name, among[0] as Value);
-      }
-    }
-  };
-  visit(filter);
-  if (!seed.has('_id')) return seed;
-  return new Map([['_id', seed.get('_id') as Value], ...[...seed].filter(([name]) => name !== '_id')]);
 }
