@@ -65,6 +65,11 @@ export interface PackedRules {
   columns: Record<string, unknown[]>;
 }
 
+/** The rules that need not be asked for. */
+export function corePack({ macros, rules }: Pack): Pack {
+  return { macros, rules: rules.filter((rule) => rule.p === undefined) };
+}
+
 /** Makes the form that travels; a rule without a key has 0 in its list. */
 export function packed({ macros, rules }: Pack): PackedRules {
   const often = new Map<string, number>();

@@ -1,312 +1,50 @@
-/** Chat spellings and typos, each with the words that stand for it; several words make several tokens. */
-const LINES = `
-schizofrenic: schizophrenic
-schizophrenik: schizophrenic
-skizophrenic: schizophrenic
-schitzophrenic: schizophrenic
-schizoprenic: schizophrenic
-scizophrenic: schizophrenic
-scitzophrenic: schizophrenic
-bipolor: bipolar
-bipoler: bipolar
-alcholic: alcoholic
-alchoholic: alcoholic
-alcoholc: alcoholic
-alcoholick: alcoholic
-junky: junkie
-junkys: junkies
-commited: committed
-comitted: committed
-comited: committed
-crackwhore: crack whore
-esquisofrenico: esquizofrenico
-esquisofrenica: esquizofrenica
-alcolico: alcoholico
-alcolica: alcoholica
-alcoolico: alcoholico
-drogadito: drogadicto
-drogadita: drogadicta
-drogadictta: drogadicta
-agian: again
-agin: again
-botle: bottle
-bottel: bottle
-wholl: whole
-nite: night
-today: today
-thru: through
-erbody: everybody
-erryday: every day
-everbody: everybody
-dyin: dying
-livin: living
-hurtin: hurting
-nothin: nothing
-somethin: something
-bleedin: bleeding
-cuttin: cutting
-thinkin: thinking
-drinkin: drinking
-usin: using
-killin: killing
-hidin: hiding
-breathin: breathing
-im: i m
-ive: i ve
-iam: i m
-imma: i gonna
-ima: i gonna
-ama: i gonna
-iont: i dont
-ion: i dont
-iunno: i dont know
-idk: i dont know
-idc: i dont care
-hes: he s
-shes: she s
-theyre: they re
-theyve: they ve
-youre: you re
-youve: you ve
-weve: we ve
-thats: that s
-whats: what s
-theres: there s
-lets: let s
-am: m
-u: you
-ur: your
-yr: year
-yrs: years
-ppl: people
-tho: though
-altho: although
-cuz: because
-cos: because
-coz: because
-bcuz: because
-becuz: because
-bc: because
-cause: because
-abt: about
-tmrw: tomorrow
-tmr: tomorrow
-tmw: tomorrow
-tomorow: tomorrow
-tommorow: tomorrow
-tommorrow: tomorrow
-2moro: tomorrow
-tonite: tonight
-2nite: tonight
-2night: tonight
-tonigt: tonight
-tonght: tonight
-gon: gonna
-gunna: gonna
-gona: gonna
-ganna: gonna
-finna: gonna
-fina: gonna
-boutta: gonna
-bouta: gonna
-wana: wanna
-wanan: wanna
-tryna: trying to
-tryina: trying to
-trynna: trying to
-hafta: have to
-shoulda: should have
-woulda: would have
-coulda: could have
-outta: out of
-kinda: kind of
-sorta: sort of
-dnt: dont
-dont: dont
-cnt: cant
-cannot: cant
-aint: aint
-didn: didnt
-hav: have
-havent: havent
-nvr: never
-nothin: nothing
-goin: going
-gettin: getting
-tryin: trying
-cuttin: cutting
-bleedin: bleeding
-hurtin: hurting
-killin: killing
-livin: living
-dyin: dying
-thinkin: thinking
-feelin: feeling
-drinkin: drinking
-usin: using
-hittin: hitting
-beatin: beating
-breathin: breathing
-takin: taking
-doin: doing
-sayin: saying
-talkin: talking
-leavin: leaving
-havin: having
-bein: being
-wnat: want
-wnt: want
-wanto: want to
-wan: want
-jsut: just
-jus: just
-lfie: life
-liek: like
-teh: the
-hte: the
-myslef: myself
-myelf: myself
-mysel: myself
-mysefl: myself
-meself: myself
-mself: myself
-kil: kill
-kll: kill
-kiill: kill
-kiling: killing
-kiling: killing
-sucide: suicide
-suiside: suicide
-suicde: suicide
-suacide: suicide
-suicied: suicide
-sucidal: suicidal
-suicdal: suicidal
-suidical: suicidal
-suicidle: suicidal
-suicidel: suicidal
-sewicide: suicide
-sewerslide: suicide
-sudoku: suicidesudoku
-overdoes: overdose
-overdosin: overdosing
-tok: took
-pilz: pills
-pils: pills
-piils: pills
-thoughs: thoughts
-toughts: thoughts
-thougts: thoughts
-thots: thoughts
-thort: thought
-alot: a lot
-anymor: anymore
-anymoar: anymore
-nomore: no more
-sory: sorry
-sry: sorry
-srry: sorry
-goodby: goodbye
-gudbye: goodbye
-godbye: goodbye
-byee: bye
-plz: please
-pls: please
-plse: please
-brething: breathing
-breating: breathing
-breathign: breathing
-bleding: bleeding
-unconcious: unconscious
-unconsious: unconscious
-unconscience: unconscious
-siezure: seizure
-seazure: seizure
-hopless: hopeless
-worthles: worthless
-burdon: burden
-burdan: burden
-wakeup: wake up
-boyfrend: boyfriend
-bf: boyfriend
-gf: girlfriend
-hubby: husband
-hubs: husband
-bestie: friend
-bff: friend
-homie: friend
-homeboy: friend
-homegirl: friend
-momma: mom
-mama: mama
-mum: mom
-mam: mom
-mommy: mom
-daddy: dad
-pops: dad
-wont: wont
-q: que
-k: que
-xq: porque
-pq: porque
-porq: porque
-xfa: porfavor
-porfa: porfavor
-tmb: tambien
-tb: tambien
-toy: estoy
-toi: estoy
-ta: esta
-tas: estas
-kiero: quiero
-kiere: quiere
-qiero: quiero
-quero: quiero
-kisiera: quisiera
-bivir: vivir
-bibir: vivir
-vivr: vivir
-suisidio: suicidio
-suicidio: suicidio
-suicidarce: suicidarse
-suisidarme: suicidarme
-suicidarmee: suicidarme
-matarm: matarme
-morirm: morirme
-aser: hacer
-aserme: hacerme
-hacerm: hacerme
-boy: boy
-nadien: nadie
-asta: hasta
-komo: como
-kreo: creo
-pa: para
-toas: todas
-toos: todos
-pastiyas: pastillas
-pastiya: pastilla
-cuchiyo: cuchillo
-ase: hace
-cansao: cansado
-bida: vida
-aserlo: hacerlo
-noxe: noche
-amarada: amarrada
-boi: voy
-llendo: yendo
+/** Words and their chat spellings and typos; several words make several tokens. Entries stand between semicolons. */
+const FORMS = `
+schizophrenic: schizofrenic schizophrenik skizophrenic schitzophrenic schizoprenic scizophrenic scitzophrenic;
+bipolar: bipolor bipoler; alcoholic: alcholic alchoholic alcoholc alcoholick; junkie: junky; junkies: junkys;
+committed: commited comitted comited; crack whore: crackwhore; esquizofrenico: esquisofrenico;
+esquizofrenica: esquisofrenica; alcoholico: alcolico alcoolico; alcoholica: alcolica; drogadicto: drogadito;
+drogadicta: drogadita drogadictta; again: agian agin; bottle: botle bottel; whole: wholl; night: nite; through: thru;
+everybody: erbody everbody; every day: erryday; i m: im iam; i ve: ive; i gonna: imma ima ama; i dont: iont ion;
+i dont know: iunno idk; i dont care: idc; he s: hes; she s: shes; they re: theyre; they ve: theyve; you re: youre;
+you ve: youve; we ve: weve; that s: thats; what s: whats; there s: theres; let s: lets; m: am; you: u; your: ur;
+year: yr; years: yrs; people: ppl; though: tho; although: altho; because: cuz cos coz bcuz becuz bc cause; about: abt;
+tomorrow: tmrw tmr tmw tomorow tommorow tommorrow 2moro; tonight: tonite 2nite 2night tonigt tonght;
+gonna: gon gunna gona ganna finna fina boutta bouta; wanna: wana wanan; trying to: tryna tryina trynna;
+have to: hafta; should have: shoulda; would have: woulda; could have: coulda; out of: outta; kind of: kinda;
+sort of: sorta; dont: dnt; cant: cnt cannot; didnt: didn; have: hav; never: nvr; want: wnat wnt wan; want to: wanto;
+just: jsut jus; life: lfie; like: liek; the: teh hte; myself: myslef myelf mysel mysefl meself mself;
+kill: kil kll kiill; killing: kiling; suicide: sucide suiside suicde suacide suicied sewicide sewerslide;
+suicidal: sucidal suicdal suidical suicidle suicidel; suicidesudoku: sudoku; overdose: overdoes; took: tok;
+pills: pilz pils piils; thoughts: thoughs toughts thougts thots; thought: thort; a lot: alot; anymore: anymor anymoar;
+no more: nomore; sorry: sory sry srry; goodbye: goodby gudbye godbye; bye: byee; please: plz pls plse;
+breathing: brething breating breathign; bleeding: bleding; unconscious: unconcious unconsious unconscience;
+seizure: siezure seazure; hopeless: hopless; worthless: worthles; burden: burdon burdan; wake up: wakeup;
+boyfriend: boyfrend bf; girlfriend: gf; husband: hubby hubs; friend: bestie bff homie homeboy homegirl;
+mom: momma mum mam mommy; dad: daddy pops; que: q k; porque: xq pq porq; porfavor: xfa porfa; tambien: tmb tb;
+estoy: toy toi; esta: ta; estas: tas; quiero: kiero qiero quero; quiere: kiere; quisiera: kisiera;
+vivir: bivir bibir vivr; suicidio: suisidio; suicidarse: suicidarce; suicidarme: suisidarme suicidarmee;
+matarme: matarm; morirme: morirm; hacer: aser; hacerme: aserme hacerm; nadie: nadien; hasta: asta; como: komo;
+creo: kreo; para: pa; todas: toas; todos: toos; pastillas: pastiyas; pastilla: pastiya; cuchillo: cuchiyo; hace: ase;
+cansado: cansao; vida: bida; hacerlo: aserlo; noche: noxe; amarrada: amarada; voy: boi; yendo: llendo;
+`;
+
+/** Words that are written without their last letter. */
+const WITHOUT_G = `
+dyin livin hurtin nothin somethin bleedin cuttin thinkin drinkin usin killin hidin breathin goin gettin tryin feelin
+hittin beatin takin doin sayin talkin leavin havin bein overdosin
 `;
 
 /** Spelling → the words it stands for. */
-export const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map((line): [string, string[]] => {
-      const [from = '', to = ''] = line.split(': ');
-      return [from, to.split(' ')];
-    })
-    .filter(([from, to]) => to.length !== 1 || to[0] !== from),
-);
+export const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...FORMS.split(';').flatMap((entry): [string, string[]][] => {
+    const [to = '', forms = ''] = entry.trim().split(': ');
+    return forms === '' ? [] : forms.split(' ').map((form) => [form, to.split(' ')]);
+  }),
+  ...WITHOUT_G.trim()
+    .split(/\s+/)
+    .map((form): [string, string[]] => [form, [`${form}g`]]),
+]);
 
 /** Words worth finding again behind masks, stretches, spaces and slips of the finger; nothing else is decoded. */
 export const STRONG: readonly string[] = `

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import type { SourceRule } from '../../moderation/experience-language/check.ts';
-import { packed } from '../../moderation/experience-language/pack.ts';
+import { corePack, packed } from '../../moderation/experience-language/pack.ts';
 import type { Rulebook } from '../review/rulebook.ts';
 
 /** Reads the rule files, checks every one, and writes what ships. A language pack with one failing example is refused. */
@@ -38,6 +38,7 @@ if (problems.length) {
   process.exit(1);
 }
 writeFileSync(join(ROOT, '../rules.json'), `${JSON.stringify(packed(pack))}\n`);
+writeFileSync(join(ROOT, '../core.json'), `${JSON.stringify(packed(corePack(pack)))}\n`);
 writeFileSync(join(ROOT, '../catalogue.json'), `${JSON.stringify(catalogue)}\n`);
 // The page of rules shows what the pack has no need of: sources in full, and examples.
 const book: Rulebook = {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
 import { checkPack, type SourceRule } from '../../moderation/experience-language/check.ts';
-import { packed, unpacked } from '../../moderation/experience-language/pack.ts';
+import { corePack, packed, unpacked } from '../../moderation/experience-language/pack.ts';
+import { screen } from '../../moderation/screen.ts';
 import { suggest } from '../../moderation/suggest.ts';
 
 const ROOT = join(import.meta.dirname, '../../moderation/experience-language');
@@ -28,6 +29,8 @@ describe('the experience-language rules', () => {
     expect(pack.rules).to.have.length(242);
     const shipped = JSON.parse(readFileSync(join(ROOT, 'rules.json'), 'utf8'));
     expect(shipped).to.deep.equal(JSON.parse(JSON.stringify(packed(pack))));
+    const core = JSON.parse(readFileSync(join(ROOT, 'core.json'), 'utf8'));
+    expect(core).to.deep.equal(JSON.parse(JSON.stringify(packed(corePack(pack)))));
     expect(unpacked(shipped)).to.deep.equal(JSON.parse(JSON.stringify(pack)));
   });
 
@@ -50,8 +53,10 @@ describe('the experience-language rules', () => {
   });
 
   it('open the other packs only when asked', () => {
-    expect(suggest('Her son relapsed on Friday.')).to.deep.equal([]);
-    expect(suggest('Her son relapsed on Friday.', { packs: ['plus'] })).to.have.length(1);
+    const text = 'Her son relapsed on Friday.';
+    expect(screen(text).findings).to.deep.equal([]);
+    expect(screen(text, { packs: ['plus'] }).findings).to.have.length(1);
+    expect(suggest(text, { packs: ['plus'] }), 'the page has the core alone').to.deep.equal([]);
   });
 
   it('tell the writer of a review, kindly, without words to swap', () => {
