@@ -12,7 +12,14 @@ const target = z
 const done = z.strictObject({ done: z.literal(true) });
 
 /** Words not sent yet, with the id under which they will be sent once, from whichever device. */
-export const draftView = z.strictObject({ target, clientId, body: z.string(), savedAt: instant });
+export const draftView = z.strictObject({
+  target,
+  clientId,
+  body: z.string(),
+  /** It is to be sent without one's handle. */
+  mask: z.boolean(),
+  savedAt: instant,
+});
 
 /** Drafts, sealed on the server so that they are there on all of one's devices. */
 export const draftsOperations = {
@@ -42,7 +49,12 @@ export const draftsOperations = {
     who: 'member',
     rate: 'write',
     summary: 'Keeps the words for one place, sealed. The oldest go when there are too many.',
-    input: z.strictObject({ target, clientId, body: text({ min: 1, max: LIMITS.body.max }) }),
+    input: z.strictObject({
+      target,
+      clientId,
+      body: text({ min: 1, max: LIMITS.body.max }),
+      mask: z.boolean().default(false),
+    }),
     output: done,
     refuses: [],
   }),

@@ -14,6 +14,7 @@ import { fitWords } from './fitting.ts';
 import { KeptLine } from './KeptLine.tsx';
 import { MaskChoice, useMask } from './MaskChoice.tsx';
 import { Preview } from './Preview.tsx';
+import { forgetQuotes, rememberQuote, withSources } from './quotes.ts';
 import { Underlay } from './Underlay.tsx';
 import { useComposerText } from './words.ts';
 
@@ -37,7 +38,7 @@ export interface ComposerProps {
   /** One may write here without one's handle. */
   mask?: boolean;
   /** Words to put in, such as a quotation; a new serial is a new insertion. */
-  inserted?: { words: string; serial: number } | null;
+  inserted?: { words: string; from?: string; serial: number } | null;
   /** It becomes a post that others read: an attack in it is named before, and rules that spoke are counted after. */
   post?: boolean;
   /** What belongs to the words and stands under them, such as a content note. */
@@ -53,9 +54,9 @@ export function Composer(props: ComposerProps) {
   const words = useComposerText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(props.target, props.initial ?? '');
-  const coach = useCoach(draft.body, draft.clientId, props.post === true, props.space?.spaceId);
   const mask = useMask(props.target);
+  const draft = useDraft(props.target, props.initial ?? '', props.mask ? mask : undefined);
+  const coach = useCoach(draft.body, draft.clientId, props.post === true, props.space?.spaceId);
   const prompts = props.prompts === 'reply' ? words.prompts : props.prompts;
   const [preview, setPreview] = useState(false);
   const [sending, setSending] = useState(false);
@@ -68,6 +69,7 @@ export function Composer(props: ComposerProps) {
   }, []);
   useEffect(() => {
     if (!inserted) return;
+    if (inserted.from) rememberQuote(props.target, inserted.words, inserted.from);
     if (inserted.words)
       draft.write(draft.body ? `${draft.body.trimEnd()}\n\n${inserted.words}` : inserted.words);
     requestAnimationFrame(() => {
@@ -85,12 +87,17 @@ export function Composer(props: ComposerProps) {
     setProblem(null);
     setPreview(false);
     const taken = draft.take();
-    const refused = await props.onSend(taken.body, taken.clientId, props.mask === true && mask.on);
+    const refused = await props.onSend(
+      withSources(taken.body, props.target),
+      taken.clientId,
+      props.mask === true && mask.on,
+    );
     if (refused) {
       draft.failed(taken);
       setProblem(refused);
     } else {
       draft.sent();
+      forgetQuotes(props.target);
       coach.tell(taken.clientId, taken.body);
     }
     setSending(false);
@@ -158,7 +165,7 @@ export function Composer(props: ComposerProps) {
           ))}
         </div>
       )}
-      {preview && <Preview body={draft.body} />}
+      {preview && <Preview body={withSources(draft.body, props.target)} />}
       <div class={props.rows && props.rows > 6 ? 'writing tall' : 'writing'} hidden={preview}>
         <Underlay body={draft.body} suggestions={coach.shown} />
         <textarea
@@ -229,6 +236,7 @@ export function Composer(props: ComposerProps) {
                 onClick={() => {
                   const { body } = draft;
                   draft.discard();
+                  forgetQuotes(props.target);
                   toast(words.discarded, { label: text.shell.undo, run: () => draft.write(body) });
                 }}
               >

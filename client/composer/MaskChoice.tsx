@@ -5,8 +5,14 @@ import { useComposerText } from './words.ts';
 /** Where it is kept on the device whether someone writes under a mask: once for a whole thread, so that no answer goes out under the other name. */
 const keyOf = (target: string) => `draft-mask:${target.split(':').slice(0, 2).join(':')}`;
 
+/** The choice whether words for a place are written without one's handle. */
+export interface Mask {
+  on: boolean;
+  set: (on: boolean) => void;
+}
+
 /** Whether words for a place are written without one's handle. */
-export function useMask(target: string): { on: boolean; set: (on: boolean) => void } {
+export function useMask(target: string): Mask {
   const [on, setOn] = useState(false);
   useEffect(() => setOn(recall(keyOf(target)) === '1'), [target]);
   return {
@@ -19,7 +25,7 @@ export function useMask(target: string): { on: boolean; set: (on: boolean) => vo
 }
 
 /** The choice, with what it means. */
-export function MaskChoice({ mask }: { mask: ReturnType<typeof useMask> }) {
+export function MaskChoice({ mask }: { mask: Mask }) {
   const words = useComposerText();
   const id = useId();
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../api/context.ts';
 import { newClientId, recall, remember } from '../api/device.ts';
 import { usePresent } from '../ui/Time.tsx';
 import { useFarDraft } from './far-draft.ts';
+import type { Mask } from './MaskChoice.tsx';
 
 /** Words not sent yet, with the id under which they will be sent once. */
 export interface Draft {
@@ -29,7 +30,7 @@ export function resume(sending: Draft | null, draft: Draft | null): Draft | null
 }
 
 /** A draft for one place, kept on this device through reload, sign-out and an ended session, and where one wants it sealed on the server for one's other devices. */
-export function useDraft(target: string, initial: string) {
+export function useDraft(target: string, initial: string, mask?: Mask) {
   const draftKey = `draft:${target}`;
   const sendingKey = `sending:${target}`;
   const { live } = usePresent();
@@ -40,14 +41,26 @@ export function useDraft(target: string, initial: string) {
     // In a view that the server made, what this device keeps comes in only after both sides agree.
     if (!live) setDraft((now) => kept() ?? now);
   }, []);
-  const far = useFarDraft(useStore(), target, (found) =>
-    setDraft((now) => (now.body.trim() && now.body !== initial ? now : found)),
-  );
+  const latest = useRef(draft);
+  latest.current = draft;
+  const far = useFarDraft(useStore(), target, ({ mask: masked, ...found }) => {
+    const { body } = latest.current;
+    if (body.trim() && body !== initial) return;
+    setDraft(found);
+    // Words that were begun under a mask go on under it, whatever this device chose before.
+    mask?.set(masked);
+  });
   const keep = (next: Draft) => {
     remember(draftKey, next.body && next.body !== initial ? JSON.stringify(next) : null);
     setDraft(next);
-    if (next.body.trim() && next.body !== initial) far.keep(next);
+    if (next.body.trim() && next.body !== initial) far.keep({ ...next, mask: mask?.on === true });
   };
+  const masked = mask?.on;
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) keep(latest.current);
+    first.current = false;
+  }, [masked]);
   return {
     ...draft,
     write: (body: string) => keep({ ...draft, body }),

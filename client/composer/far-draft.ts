@@ -3,6 +3,9 @@ import { recall, remember } from '../api/device.ts';
 import type { Store } from '../api/store.ts';
 import type { Draft } from './draft.ts';
 
+/** A draft with whether it is to be sent without one's handle. */
+type Kept = Draft & { mask: boolean };
+
 /** A draft goes to the server when the writer has paused for so long. */
 const PAUSE_MS = 1_500;
 
@@ -20,18 +23,18 @@ export function setSendsDrafts(on: boolean): void {
 
 /** The sealed copy of a draft on the server. Nothing depends on it: what fails is tried again with the next pause. */
 export interface FarDraft {
-  keep: (draft: Draft) => void;
+  keep: (draft: Kept) => void;
   /** Stops what is about to be kept: the words are being sent. */
   rest: () => void;
   forget: () => void;
 }
 
 /** Keeps a draft on the server after a pause where one has chosen so, and brings in what another device left there. */
-export function useFarDraft(store: Store, target: string, onFound: (draft: Draft) => void): FarDraft {
-  const waiting = useRef<{ timer: number; draft: Draft } | null>(null);
+export function useFarDraft(store: Store, target: string, onFound: (draft: Kept) => void): FarDraft {
+  const waiting = useRef<{ timer: number; draft: Kept } | null>(null);
   const known = useRef(false);
   const mine = () => store.me.peek() !== null;
-  const save = (draft: Draft) => {
+  const save = (draft: Kept) => {
     known.current = true;
     // Without the way over sign-in: a draft never asks for anything.
     void store.page.call('accounts.saveDraft', { target, ...draft });
@@ -45,8 +48,8 @@ export function useFarDraft(store: Store, target: string, onFound: (draft: Draft
       void store.page.call('accounts.getDraft', { target }).then((answer) => {
         if (!answer.ok || !answer.value.draft) return;
         known.current = true;
-        const { body, clientId } = answer.value.draft;
-        onFound({ body, clientId });
+        const { body, clientId, mask } = answer.value.draft;
+        onFound({ body, clientId, mask });
       });
     return () => {
       // What was typed last goes along when the screen is left.

@@ -39,11 +39,8 @@ export function branchesOf(posts: readonly PostView[]): { opening: PostView | nu
   return { opening, branches };
 }
 
-/** The quotation of a post, or of the part of it that is selected, as the beginning of a reply; its first line leads to the post. */
-export function quotation(
-  { author, threadId, postId }: Pick<PostView, 'author' | 'threadId' | 'postId'>,
-  words: string,
-): string {
+/** The quotation of a post, or of the part of it that is selected, as the beginning of a reply. */
+export function quotation({ author }: Pick<PostView, 'author'>, words: string): string {
   const lines = words.trim().split('\n');
-  return `> [**${author.handle}**](/threads/${threadId}#${postId})\n>\n${lines.map((line) => `> ${line}`).join('\n')}\n\n`;
+  return `> **${author.handle}**\n>\n${lines.map((line) => `> ${line}`).join('\n')}\n\n`;
 }

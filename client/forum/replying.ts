@@ -5,6 +5,8 @@ import { quotation } from './posts.ts';
 /** Words to put into a reply box; the number tells a new insertion from the one before. */
 export interface Inserted {
   words: string;
+  /** The post that they quote. */
+  from?: string;
   serial: number;
 }
 
@@ -49,7 +51,11 @@ export function useReplying(space: ThreadView['space']): Replying {
       setOpenAt(at);
       setQuoted({
         at,
-        inserted: { words: quotation(post, wordsOf(post)), serial: Date.now() },
+        inserted: {
+          words: quotation(post, wordsOf(post)),
+          from: `/threads/${post.threadId}#${post.postId}`,
+          serial: Date.now(),
+        },
       });
     },
     inserted: (parentId) => (quoted?.at === parentId ? quoted.inserted : null),

@@ -71,8 +71,8 @@ export const esTools: ToolWords = {
     p50: 'La mitad, en menos de',
     p90: 'Nueve de cada diez, en menos de',
     week: 'Semana del',
-    asked: 'Iniciadas',
-    answered: 'Respondidas',
+    asked: 'Nuevas',
+    answered: 'Con respuesta',
     unknown: 'aún no se sabe',
     few: 'Las semanas con menos de cinco conversaciones no muestran tiempos.',
     minutes: (minutes: number) =>

@@ -27,7 +27,7 @@ export const settingsEs: typeof settingsEn = {
   forgetWord: (word: string) => `Volver a sugerir para «${word}»`,
   countryUnknown: 'Prefiero no decirlo',
   theme: 'Luz',
-  themes: { system: 'Como mi dispositivo', day: 'Día', evening: 'Noche' },
+  themes: { system: 'Como mi aparato', day: 'Día', evening: 'Noche' },
   facets: 'Unas palabras sobre usted',
   facetsHint:
     'Sus propias palabras, junto a su apodo. Hasta cinco, separadas por comas. Por ejemplo: «oigo voces», «8 meses sin beber», «papá».',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InputOf, OperationName, OutputOf } from '../../shared/operations.ts';
 import { useMe, useStore } from '../api/context.ts';
+import { onSeen } from '../api/hiding.ts';
 import { liveness, useChannel, useLiveCall } from '../api/live.ts';
 import type { Problem } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
@@ -86,6 +87,8 @@ export function useMeeting(first: Snapshot) {
     },
   );
   useChannel(seated && snapshot.can.facilitate ? `meeting-facilitators:${meetingId}` : null, {});
+
+  useEffect(() => onSeen(() => void refresh()), []);
 
   const run = async <N extends Command>(name: N, input: InputOf<N>): Promise<boolean> => {
     setProblem(null);

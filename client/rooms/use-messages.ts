@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingMessage } from '../../shared/rooms.ts';
 import { showCare } from '../api/care.ts';
 import { useStore } from '../api/context.ts';
+import { onSeen } from '../api/hiding.ts';
 import { liveness, useChannel, useLiveCall } from '../api/live.ts';
 import type { Problem } from '../api/page.ts';
 import { type AwayLine, type Heard, hear, hearEarlier, startAt, withdraw } from './catch-up.ts';
@@ -52,6 +53,13 @@ export function useMessages(meetingId: string, lastSeq: number) {
     })();
     return fetching.current;
   };
+
+  /** What is here is read anew by someone who sees people otherwise now. */
+  const readAnew = () => {
+    now.current = startAt(now.current.last, now.current.last - now.current.from);
+    void catchUp();
+  };
+  useEffect(() => onSeen(readAnew), []);
 
   const lost = liveness.value === 'lost';
   useEffect(() => {

@@ -16,7 +16,7 @@ const idOf = (ctx: Context, memberId: string, target: string) =>
 /** What is in a seal; null for one that does not open in its place. */
 function opened(ctx: Context, row: SealedDraft): Draft | null {
   const text = openSeal(ctx.node.secrets, SEALED_FOR, row._id, row.sealed);
-  return text === null ? null : { ...JSON.parse(text), savedAt: row.savedAt.toISOString() };
+  return text === null ? null : { mask: false, ...JSON.parse(text), savedAt: row.savedAt.toISOString() };
 }
 
 /** A member's drafts, the newest first. */

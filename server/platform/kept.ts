@@ -11,7 +11,7 @@ export interface Written {
 /** A write whose answer got lost is not heard of: nothing is kept longer than this. */
 const KEPT_MS = 30 * SECOND;
 /** The same where there are other nodes, which can not be heard while what lies between them is gone. */
-const KEPT_AMONG_NODES_MS = 2 * SECOND;
+export const KEPT_AMONG_NODES_MS = 2 * SECOND;
 
 const forgetting = new Map<string, (about: Written['about']) => void>();
 let tellNodes: (written: Written) => void = () => {};

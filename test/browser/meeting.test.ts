@@ -89,6 +89,17 @@ describe('browser: a meeting of three, with a dropped connection', function () {
       expect(texts.split(words).length - 1, `${words} is there once`).to.equal(1);
   });
 
+  it('takes someone’s words away at once when they are blocked in another tab, and brings them back', async () => {
+    const log = atAna.getByRole('log');
+    await log.getByText('Mine was the bus ride.').first().waitFor();
+    await ana.do('accounts.setHidden', { memberId: ben.memberId, how: 'block' });
+    await log.getByText('Mine was the bus ride.').waitFor({ state: 'detached', timeout: 8_000 });
+    expect(await log.getByText('Welcome. Passing is fine.').count(), 'the others stay').to.equal(1);
+    expect(await atAna.getByText('ben-cedar').locator('visible=true').count()).to.equal(0);
+    await ana.do('accounts.setHidden', { memberId: ben.memberId, how: null });
+    await log.getByText('Mine was the bus ride.').first().waitFor({ timeout: 8_000 });
+  });
+
   it('lets the facilitator ask someone to leave; they get the reason, the others nothing', async () => {
     await lead.do('rooms.removeParticipant', {
       meetingId,

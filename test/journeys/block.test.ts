@@ -90,7 +90,10 @@ class Story {
       this.pick([
         `I agree with @${handle} here.`,
         `Ask ${handle}, who knows.`,
-        quoted ? `${quotation({ ...quoted, author: this.card }, quoted.words)}So true.` : '',
+        quoted ? `${quotation({ author: this.card }, quoted.words)}So true.` : '',
+        quoted
+          ? `> [**${handle}**](/threads/${quoted.threadId}#${quoted.postId})\n>\n> ${quoted.words}\n\nSo true.`
+          : '',
         quoted ? `> ${quoted.words}\n> [there](/threads/${quoted.threadId}#${quoted.postId})\n\nThis.` : '',
         quoted ? `> **${handle.toUpperCase()}** wrote\n> ${quoted.words}\n\nYes.` : '',
       ]) ?? ''

@@ -161,12 +161,13 @@ describe('drafts on the server', () => {
     const [ana, ben] = [await world.member('ana-maple'), await world.member('ben-cedar')];
     const draft = { target, clientId: newClientId(), body: 'zqcanary, not sent yet' };
     await ana.do('accounts.saveDraft', draft);
-    await ana.do('accounts.saveDraft', { ...draft, body: 'zqcanary, a little more' });
+    await ana.do('accounts.saveDraft', { ...draft, body: 'zqcanary, a little more', mask: true });
     const phone = world.visitor();
     await phone.do('accounts.signIn', { handle: 'ana-maple', password: ana.password });
     expect((await phone.do('accounts.getDraft', { target })).draft).to.include({
       clientId: draft.clientId,
       body: 'zqcanary, a little more',
+      mask: true,
     });
     expect((await ben.do('accounts.getDraft', { target })).draft).to.equal(null);
     const rows = await DraftModel.find({ memberId: ana.memberId }).limit(5).lean();

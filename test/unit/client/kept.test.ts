@@ -3,6 +3,7 @@ import { forgetHere, isKept, keepHere, keptFor, keptHere, keptIn } from '../../.
 import book from '../../../moderation/experience-language/rulebook.json' with { type: 'json' };
 import { suggest } from '../../../moderation/suggest.ts';
 import type { Suggestion } from '../../../moderation/types.ts';
+import { aDevice } from './device.ts';
 
 function suggestionIn(text: string): Suggestion {
   const [first] = suggest(text);
@@ -12,16 +13,7 @@ function suggestionIn(text: string): Suggestion {
 
 describe('client: words that someone keeps', () => {
   const lost = suggestionIn('Her brother is a junkie.');
-  const kept = new Map<string, string>();
-  before(() => {
-    const localStorage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
-    Object.defineProperty(globalThis, 'localStorage', { value: localStorage, configurable: true });
-  });
-  after(() => Reflect.deleteProperty(globalThis, 'localStorage'));
+  const kept = aDevice();
   beforeEach(() => kept.clear());
 
   it('silence their rule for exactly these words, whatever their capitals, accents and hyphens', () => {

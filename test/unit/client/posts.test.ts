@@ -85,8 +85,6 @@ describe('client: the posts of a thread', () => {
   });
 
   it('quotes every line', () => {
-    expect(quotation(post('post_1', '1'), 'one\ntwo')).to.equal(
-      '> [**late-lark**](/threads/thread_1#post_1)\n>\n> one\n> two\n\n',
-    );
+    expect(quotation(post('post_1', '1'), 'one\ntwo')).to.equal('> **late-lark**\n>\n> one\n> two\n\n');
   });
 });
