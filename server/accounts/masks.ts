@@ -71,10 +71,23 @@ const WHO = [
   ['Moth', 'Polilla'],
 ] as const;
 
+function placesOf(maskId: string): [way: number, who: number] {
+  return [
+    Number.parseInt(maskId.slice(-4, -2), 36) % WAYS.length,
+    Number.parseInt(maskId.slice(-2), 36) % WHO.length,
+  ];
+}
+
+/** What tells masks apart by their names, whatever the language: two of one look in one thread would be taken for one person. */
+export function maskLook(maskId: string): string {
+  return placesOf(maskId).join('.');
+}
+
 /** What a mask is called: the same for everyone who reads in one language. A name of two words is nobody's handle. */
 export function maskName(maskId: string, language: Language): string {
-  const way = WAYS[Number.parseInt(maskId.slice(-4, -2), 36) % WAYS.length] ?? WAYS[0];
-  const who = WHO[Number.parseInt(maskId.slice(-2), 36) % WHO.length] ?? WHO[0];
+  const [wayAt, whoAt] = placesOf(maskId);
+  const way = WAYS[wayAt] ?? WAYS[0];
+  const who = WHO[whoAt] ?? WHO[0];
   return language === 'es' ? `${who[1]} ${way[1]}` : `${way[0]} ${who[0]}`;
 }
 
@@ -85,8 +98,24 @@ export function isMask(memberId: string): boolean {
   return memberId.startsWith(MARK);
 }
 
-/** The id under which someone writes in one thread without their handle: always the same one there, another one elsewhere. */
-export function maskIdOf(ctx: Pick<Context, 'node'>, memberId: string, threadId: string): string {
-  const drawn = idFromHash('member', ctx.node.secrets.hash('mask', `${memberId}.${threadId}`));
-  return `${MARK}${drawn.slice(MARK.length)}`;
+/** So many ids are drawn for a member in one thread: the first whose look is free there is theirs. */
+const DRAWS = 4;
+
+/** The ids among which is the one under which someone writes in one thread without their handle: always the same ones there, others elsewhere. */
+export function maskIdsOf(ctx: Pick<Context, 'node'>, memberId: string, threadId: string): string[] {
+  return Array.from({ length: DRAWS }, (_, draw) => {
+    const of = `${memberId}.${threadId}${draw ? `.${draw}` : ''}`;
+    const drawn = idFromHash('member', ctx.node.secrets.hash('mask', of));
+    return `${MARK}${drawn.slice(MARK.length)}`;
+  });
+}
+
+/** Whether an id is someone's mask in one thread. */
+export function isMaskOf(
+  ctx: Pick<Context, 'node'>,
+  maskId: string,
+  memberId: string,
+  threadId: string,
+): boolean {
+  return isMask(maskId) && maskIdsOf(ctx, memberId, threadId).includes(maskId);
 }

@@ -4,6 +4,8 @@ import type { WithOutbox } from '../platform/outbox.ts';
 /** Who stands behind a mask of one thread, readable with the installation's secret alone. */
 export interface Mask extends WithOutbox {
   threadId: string;
+  /** Thread and name: no two masks of a thread are called alike. Older ones have none. */
+  look?: string;
   /** The member's id, sealed. */
   owner: string;
   /** A keyed hash of it: finds all of someone's masks. */
@@ -20,10 +22,11 @@ export const MaskModel = declareTellingModel<Mask>(
   'masks',
   {
     threadId: { type: String, required: true },
+    look: { type: String },
     owner: { type: String, required: true },
     ownerKey: { type: String, required: true },
     createdAt: { type: Date, required: true },
     asked: { type: [Object], default: [] },
   },
-  [[{ ownerKey: 1, _id: 1 }]],
+  [[{ ownerKey: 1, _id: 1 }], [{ look: 1 }, { unique: true, sparse: true }]],
 );

@@ -1,4 +1,4 @@
-import { isMask, maskIdOf } from '../accounts/masks.ts';
+import { isMask, isMaskOf, maskIdsOf, maskLook } from '../accounts/masks.ts';
 import { listHiders } from '../accounts/people.service.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { isDuplicate } from '../platform/outbox.ts';
@@ -16,24 +16,38 @@ export function ownerIn(ctx: Context, mask: Pick<Mask, '_id' | 'owner'>): string
   return openSeal(ctx.node.secrets, SEALED_FOR, mask._id, mask.owner);
 }
 
-/** The viewer's mask in a thread, written down the first time it is put on. */
+/** The viewer's mask in a thread, written down the first time it is put on: one that looks like no other there. */
 export async function putOnMask(ctx: Context, threadId: string): Promise<string> {
   const { memberId } = signedIn(ctx);
-  const _id = maskIdOf(ctx, memberId, threadId);
-  const owner = seal(ctx.node.secrets, SEALED_FOR, _id, memberId);
-  const mask = { threadId, owner, ownerKey: ownerKeyOf(ctx, memberId), createdAt: ctx.now, asked: [] };
-  try {
-    await MaskModel.updateOne({ _id }, { $setOnInsert: mask }, { upsert: true });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
-  return _id;
+  const drawn = maskIdsOf(ctx, memberId, threadId);
+  const worn = await MaskModel.findOne({ _id: { $in: drawn } }, { _id: 1 }).lean();
+  if (worn) return worn._id;
+  const putOn = async (_id: string, look?: string): Promise<boolean> => {
+    const owner = seal(ctx.node.secrets, SEALED_FOR, _id, memberId);
+    const mask = { threadId, owner, ownerKey: ownerKeyOf(ctx, memberId), createdAt: ctx.now, asked: [] };
+    try {
+      await MaskModel.updateOne(
+        { _id },
+        { $setOnInsert: { ...mask, ...(look && { look }) } },
+        { upsert: true },
+      );
+      return true;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      // Put on by another call meanwhile, or someone else is called so.
+      return (await MaskModel.exists({ _id })) !== null;
+    }
+  };
+  for (const _id of drawn) if (await putOn(_id, `${threadId}.${maskLook(_id)}`)) return _id;
+  const [first = ''] = drawn;
+  await putOn(first);
+  return first;
 }
 
 /** An author's id as the rules compare it: one's own mask is oneself. */
 export function ownIn(ctx: Context, authorId: string, threadId: string): string {
   const mine = ctx.viewer?.memberId;
-  return mine && isMask(authorId) && maskIdOf(ctx, mine, threadId) === authorId ? mine : authorId;
+  return mine && isMaskOf(ctx, authorId, mine, threadId) ? mine : authorId;
 }
 
 /**
@@ -51,7 +65,7 @@ export async function behindMasks<
   const since = new Map<string, Date>();
   for (const [maskId, threadId] of worn)
     for (const { memberId, at } of hidden)
-      if (maskIdOf(ctx, memberId, threadId) === maskId) since.set(maskId, at);
+      if (isMaskOf(ctx, maskId, memberId, threadId)) since.set(maskId, at);
   if (!since.size) return posts;
   const masks = await MaskModel.find({ _id: { $in: [...since.keys()] } }, { createdAt: 1 })
     .limit(since.size)

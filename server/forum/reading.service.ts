@@ -1,5 +1,5 @@
 import type { ParsedOf } from '../../shared/operations.ts';
-import { maskIdOf } from '../accounts/masks.ts';
+import { maskIdsOf } from '../accounts/masks.ts';
 import { sightOf } from '../accounts/sight.ts';
 import { gathering } from '../platform/along.ts';
 import { type Context, signedIn } from '../platform/context.ts';
@@ -151,14 +151,14 @@ export async function getCatchUp(ctx: Context, input: ParsedOf<'forum.getCatchUp
   const [placed, place] = await Promise.all([requireThread(ctx, threadId, 'read'), findPlace(ctx, threadId)]);
   if (!place?.readAt) return { toMe: [], others: [], more: false };
   const since = place.readAt;
-  const mask = maskIdOf(ctx, memberId, threadId);
+  const mine = [memberId, ...maskIdsOf(ctx, memberId, threadId)];
   const rows = await PostModel.find(
     {
       threadId,
       publishedAt: { $gt: since },
       thread: null,
       state: 'published',
-      authorId: { $nin: [memberId, mask, ...sightOf(ctx).ids] },
+      authorId: { $nin: [...mine, ...sightOf(ctx).ids] },
     },
     { history: 0, counted: 0 },
   )
@@ -166,9 +166,9 @@ export async function getCatchUp(ctx: Context, input: ParsedOf<'forum.getCatchUp
     .limit(MOST_NEW + 1)
     .lean();
   const speaksToMe = (row: (typeof rows)[number]) =>
-    [memberId, mask].includes(row.answersId ?? '') ||
+    mine.includes(row.answersId ?? '') ||
     row.mentions.includes(memberId) ||
-    row.quotes.some((quote) => [memberId, mask].includes(quote.authorId));
+    row.quotes.some((quote) => mine.includes(quote.authorId));
   const shown = (await behindMasks(ctx, rows.slice(0, MOST_NEW))).filter((row) => row.state === 'published');
   const [toMe, others] = await Promise.all([
     viewPosts(ctx, shown.filter(speaksToMe), placed, place),

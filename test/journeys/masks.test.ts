@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import mongoose from 'mongoose';
+import { maskIdsOf, maskLook, maskName } from '../../server/accounts/masks.ts';
 import { MemberModel } from '../../server/accounts/member.model.ts';
+import { MaskModel } from '../../server/forum/mask.model.ts';
 import { CALM } from '../../server/notifications/calm.ts';
 import { NOTICE_KINDS } from '../../shared/notices.ts';
 import { type OperationName, operations } from '../../shared/operations.ts';
@@ -50,6 +52,29 @@ describe('posts without a handle (attack 22)', function () {
   const reply = async (person: Person, threadId: string, body = 'It is so for me too.', mask = true) =>
     (await person.do('forum.createReply', { clientId: newClientId(), threadId, body, mask })).post;
   const read = (person: Person, threadId: string) => person.do('forum.getThread', { threadId, limit: 100 });
+
+  it('are called like no other in their thread, and stay the same there', async () => {
+    const { threadId } = await open(ana, false);
+    const [first = '', second = ''] = maskIdsOf({ node: world.app.node }, wren.memberId, threadId);
+    const look = `${threadId}.${maskLook(first)}`;
+    const alike = {
+      _id: 'mem_alike',
+      threadId,
+      look,
+      owner: 'sealed',
+      ownerKey: 'nobody',
+      createdAt: world.clock.now(),
+    };
+    await MaskModel.create({ ...alike, asked: [] });
+    const one = await reply(wren, threadId);
+    expect(one.author.memberId, 'the first is taken').to.equal(second);
+    expect(one.author.handle).not.to.equal(maskName(first, 'en'));
+    await MaskModel.deleteOne({ _id: alike._id });
+    const again = await reply(wren, threadId);
+    expect(again.author, 'also when the name is free again').to.deep.equal(one.author);
+    expect(again.can.edit, 'it is their own').to.equal(true);
+    expect((await read(wren, threadId)).posts.items.filter((post) => post.can.edit)).to.have.length(2);
+  });
 
   it('keep one name in a thread and another one elsewhere, in either language, with no profile behind it', async () => {
     const one = await open(wren, true);
