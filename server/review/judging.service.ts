@@ -5,8 +5,8 @@ import { monthOf } from './months.ts';
 import { ProposalModel } from './proposal.model.ts';
 import { blankProposal } from './proposals.service.ts';
 import { RuleCountModel } from './rule-count.model.ts';
-import { figuresAgainst, type MonthOfRule } from './rule-health.ts';
 import { isKnownRule, rulesIn } from './rulebook.ts';
+import { figuresAgainst, type MonthOfRule } from './verdict.ts';
 
 /** Proposes in the place of a person. */
 const BY_FIGURES = 'figures';

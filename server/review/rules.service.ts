@@ -5,8 +5,8 @@ import { isDuplicate } from '../platform/outbox.ts';
 import { findJudged } from './judging.service.ts';
 import { monthOf } from './months.ts';
 import { RuleCountModel, RuleMarkModel, RuleMonthModel } from './rule-count.model.ts';
-import { FEWEST_PEOPLE } from './rule-health.ts';
 import { isKnownRule, rulesIn } from './rulebook.ts';
+import { FEWEST_PEOPLE } from './verdict.ts';
 
 const HAPPENED = ['shown', 'used', 'kept'] as const;
 /** What everyone reads of a judgement; one that left the rule as it is says nothing. */
