@@ -284,7 +284,7 @@ export const forumOperations = {
       who: text(LIMITS.trustWho),
       paid: z.boolean(),
       link: z
-        .url({ protocol: /^https$/, error: 'Give the whole address, with https at the front.' })
+        .url({ protocol: /^https$/ })
         .max(300)
         .nullable()
         .default(null),

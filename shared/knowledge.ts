@@ -15,7 +15,7 @@ const day = z.iso.date();
 
 const source = z.strictObject({
   title: text(LIMITS.sourceTitle),
-  url: z.url({ protocol: /^https$/, error: 'Give the whole address, with https at the front.' }).max(500),
+  url: z.url({ protocol: /^https$/ }).max(500),
 });
 
 /** Words of someone in a page, with their yes. */

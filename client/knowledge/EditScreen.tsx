@@ -125,7 +125,7 @@ function Form({ page }: { page: PageView | null }) {
           ]}
           onValue={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
         />
-        {fault('sources') && <p class="fault">{fault('sources')}</p>}
+        {doing.problem?.details?.['sources'] && <p class="fault">{doing.problem.details['sources']}</p>}
         {sources.map((each, at) => (
           <div key={at} class="stack tight source-fields">
             <Field

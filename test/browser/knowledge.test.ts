@@ -45,7 +45,7 @@ describe('browser: a knowledge page that grows from a conversation', function ()
     await tab.getByLabel('Source 1: what it is').fill('The handbook of the state');
     await tab.getByLabel('Source 1: address').fill('http://example.org/handbook');
     await tab.getByRole('button', { name: 'Save' }).click();
-    await tab.getByText('Give the whole address, with https at the front.').waitFor();
+    await tab.getByText('This does not look like a web address. It begins with https://').waitFor();
     await look(tab, '78-knowledge-form');
     await tab.getByLabel('Source 1: address').fill('https://example.org/handbook');
     await tab.getByRole('button', { name: 'Save' }).click();

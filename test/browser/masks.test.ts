@@ -47,7 +47,7 @@ describe('browser: a post without a handle, and reading that is slowed', functio
     expect(name).to.match(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
     expect(await author.locator('a').count(), 'it leads to no profile').to.equal(0);
     await atAna.locator('.reply-placeholder').first().click();
-    expect(await atAna.getByLabel('Post without my handle').isChecked()).to.equal(true);
+    await atAna.getByLabel('Post without my handle').and(atAna.locator(':checked')).waitFor();
     await atAna.locator('form.composer textarea').fill('And one more thing.');
     await atAna.locator('form.composer button[type=submit]').click();
     await atAna.locator('.author-name').nth(1).waitFor();
