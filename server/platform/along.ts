@@ -13,23 +13,29 @@ export function gathering<In, Out>(
   const waiting: Waiting[] = [];
   let busy = false;
   const run = async () => {
-    busy = true;
-    while (waiting.length) {
-      const batch = waiting.splice(0, MOST_AT_ONCE);
-      try {
-        const outOf = await work(batch.map(({ one }) => one));
-        batch.forEach(({ resolve, reject }, index) => {
-          try {
-            resolve(outOf(index));
-          } catch (error) {
-            reject(error);
-          }
-        });
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
+    const batch = waiting.splice(0, MOST_AT_ONCE);
+    let holds = true;
+    const goOn = () => {
+      if (!holds) return;
+      holds = false;
+      busy = waiting.length > 0;
+      if (busy) void run();
+    };
+    const late = setTimeout(goOn, PATIENCE_MS);
+    try {
+      const outOf = await work(batch.map(({ one }) => one));
+      batch.forEach(({ resolve, reject }, index) => {
+        try {
+          resolve(outOf(index));
+        } catch (error) {
+          reject(error);
+        }
+      });
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
     }
-    busy = false;
+    clearTimeout(late);
+    goOn();
   };
   return (one) =>
     new Promise((resolve, reject) => {
@@ -43,6 +49,8 @@ export function gathering<In, Out>(
 }
 
 const MOST_AT_ONCE = 500;
+/** What takes longer, as while the database is away, no longer holds up what came after it. */
+const PATIENCE_MS = 250;
 
 /** One update of one document. */
 interface Update {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Notice, NoticeModel } from '../../server/notifications/notice.model.ts';
-import { insertAlong, updateAlong } from '../../server/platform/along.ts';
+import { gathering, insertAlong, updateAlong } from '../../server/platform/along.ts';
 import { isDuplicate } from '../../server/platform/outbox.ts';
 import { newId } from '../../shared/ids.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -48,5 +48,22 @@ describe('writes that go along with each other', () => {
     expect(results.map((each) => each.status)).to.deep.equal(['fulfilled', 'rejected', 'fulfilled']);
     const kept = await NoticeModel.find({}, { key: 1, kind: 1 }).sort({ key: 1 }).limit(10).lean();
     expect(kept.map((row) => row.kind)).to.deep.equal(['reply', 'decision', 'decision', 'who', 'decision']);
+  });
+
+  it('do not wait long for others that get no answer', async () => {
+    let release = () => {};
+    const stuck = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const ask = gathering<string, string>(async (batch) => {
+      if (batch.includes('stuck')) await stuck;
+      return (index) => `${batch[index]} of ${batch.length}`;
+    });
+    const first = ask('stuck');
+    await Promise.resolve();
+    expect(await Promise.all([ask('a'), ask('b')])).to.deep.equal(['a of 2', 'b of 2']);
+    release();
+    expect(await first).to.equal('stuck of 1');
+    expect(await ask('c')).to.equal('c of 1');
   });
 });

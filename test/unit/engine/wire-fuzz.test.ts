@@ -159,7 +159,7 @@ describe('engine: bad input on the wire', function () {
     const large = Buffer.from(
       serialize({ insert: 'big', $db: 'fuzz', documents: [{ _id: 1, pad: 'x'.repeat(17 * 1024 * 1024) }] }),
     );
-    const { answer } = await send(message(Buffer.concat([Buffer.alloc(5), large])), 1500);
+    const { answer } = await send(message(Buffer.concat([Buffer.alloc(5), large])), 4_000);
     expect(answer.includes('BSONObj size')).to.equal(true);
     expect(await client.db('fuzz').collection('big').countDocuments({})).to.equal(0);
     const filter = Array.from({ length: 190 }).reduce<object>((inner) => ({ $and: [inner] }), { a: 1 });
