@@ -49,7 +49,7 @@ export interface Suggestion extends Finding {
 export interface Setting {
   /** The language of the text; without it both packs are read. */
   language?: Language | undefined;
-  /** Rules the writer chose to keep their own words for: `rule` or `rule:word form`. */
+  /** Rules the writer chose to keep their own words for: `rule`, or `rule:words` as a finding matched them, in small letters. */
   keep?: readonly string[] | undefined;
   /** Rule packs switched on; `core` alone unless told. */
   packs?: readonly string[] | undefined;

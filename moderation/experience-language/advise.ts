@@ -88,7 +88,13 @@ export class Advisor {
       const hit = this.#weigh(r, ready, from, to, setting, named, danger, inDanger);
       if (hit) hits.push(hit);
     }
-    return settle(r, hits).map((hit) => present(r, hit));
+    const found = settle(r, hits).map((hit) => present(r, hit));
+    const keep = setting.keep ?? [];
+    // As it was written: hyphens, accents and apostrophes are part of a word that someone keeps.
+    return found.filter(
+      ({ action, rule, match }) =>
+        action === 'review' || !(keep.includes(rule) || keep.includes(`${rule}:${match.toLowerCase()}`)),
+    );
   }
 
   #weigh(
@@ -114,8 +120,6 @@ export class Advisor {
     const aimed = isAimed(r, from, to);
     const review = rule.v === 'review' || (rule.aim === 1 && aimed);
     if (setting.quiet === true && !review) return undefined;
-    const form = `${rule.id}:${r.words.slice(from, to).join(' ')}`;
-    if (!review && setting.keep?.some((kept) => kept === rule.id || kept === form)) return undefined;
     const quoted = r.quoted[from] ?? 0;
     if (quoted === 2) return undefined;
     if (quoted === 1 && silent('q') && !(aimed && r.quoted[from - 1] !== 1)) return undefined;

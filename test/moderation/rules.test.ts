@@ -52,6 +52,23 @@ describe('the experience-language rules', () => {
     expect(suggest(text, { quiet: true })).to.deep.equal([]);
   });
 
+  it('keep silent for every word that any rule’s own examples match, once it is kept as it was matched', () => {
+    let kept = 0;
+    for (const rule of rules)
+      for (const marked of rule.tests.flag) {
+        const text = marked.replaceAll('[[', '').replaceAll(']]', '');
+        for (const finding of suggest(text).filter((each) => each.action === 'suggest')) {
+          const again = suggest(text, { keep: [`${finding.rule}:${finding.match.toLowerCase()}`] });
+          expect(
+            again.some((each) => each.start === finding.start && each.rule === finding.rule),
+            text,
+          ).to.equal(false);
+          kept += 1;
+        }
+      }
+    expect(kept).to.be.greaterThan(100);
+  });
+
   it('open the other packs only when asked', () => {
     const text = 'Her son relapsed on Friday.';
     expect(screen(text).findings).to.deep.equal([]);
