@@ -22,6 +22,9 @@ export interface Reading extends WithOutbox {
   touchedAt: Date;
 }
 
+/** What a place holds that nobody chose anything for yet, besides whose it is. */
+export const NO_CHOICES = { reactions: {}, more: [], who: [], vote: null, outbox: [] };
+
 /** Members' places in threads. */
 export const ReadingModel = declareTellingModel<Reading>(
   'Reading',
@@ -31,10 +34,10 @@ export const ReadingModel = declareTellingModel<Reading>(
     threadId: { type: String, required: true },
     follow: { type: String, default: 'auto' },
     readAt: { type: Date, default: null },
-    reactions: { type: Object, default: {} },
-    more: { type: [String], default: [] },
-    who: { type: [String], default: [] },
-    vote: { type: Number, default: null },
+    reactions: { type: Object, default: NO_CHOICES.reactions },
+    more: { type: [String], default: NO_CHOICES.more },
+    who: { type: [String], default: NO_CHOICES.who },
+    vote: { type: Number, default: NO_CHOICES.vote },
     touchedAt: { type: Date, required: true },
   },
   [
@@ -43,9 +46,6 @@ export const ReadingModel = declareTellingModel<Reading>(
     [{ threadId: 1, follow: 1, memberId: 1 }],
   ],
 );
-
-/** What a place holds that nobody chose anything for yet, besides whose it is. */
-export const NO_CHOICES = { reactions: {}, more: [], who: [], vote: null, outbox: [] };
 
 /** The id of a member's place in a thread, so that there can not be two. */
 export function readingId(memberId: string, threadId: string): string {
