@@ -57,7 +57,7 @@ export const enTools = {
     title: 'Answering first posts',
     intro: 'When nobody has answered someone for half an hour, we ask a few people who offered to.',
     on: 'Ask me now and then to answer a first post',
-    spaces: 'In these spaces (none chosen: any)',
+    spaces: 'In these spaces (in all of them if you choose none)',
     perDay: 'At most so many a day',
     quiet: 'Never between these hours (my time)',
     from: 'From',
