@@ -1,4 +1,4 @@
-import { MemoryStore, type Options, type Store } from 'express-rate-limit';
+import { type ClientRateLimitInfo, MemoryStore, type Options, type Store } from 'express-rate-limit';
 import { Refusal } from '../../shared/errors.ts';
 import type { RateClass } from '../../shared/operation.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
@@ -35,8 +35,17 @@ export interface RateLimits {
 /** Makes the place where one window length is counted. */
 export type StoreFactory = (name: string) => Store;
 
+/** Tells each caller their own count: the library's store gives all of them one record, which later calls count on. */
+class OwnCounts extends MemoryStore {
+  override async increment(key: string): Promise<ClientRateLimitInfo> {
+    const counted = super.increment(key);
+    const now = this.current.get(key);
+    return now ? { ...now } : counted;
+  }
+}
+
 /** Counts in this process: right for a single node. */
-export const inMemory: StoreFactory = () => new MemoryStore();
+export const inMemory: StoreFactory = () => new OwnCounts();
 
 function refuse(resetTime: Date | undefined, now: Date): never {
   const wait = Math.max(1, Math.ceil(((resetTime?.getTime() ?? now.getTime()) - now.getTime()) / 1_000));
