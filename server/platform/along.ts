@@ -1,7 +1,10 @@
 import type { Model } from 'mongoose';
 import { wrote } from './document.ts';
 
-/** Runs work over what has gathered: one batch at a time, the next one taking all that came meanwhile. So a quiet service waits for nothing, and a busy one sends fewer, larger commands. */
+/**
+ * Runs work over what has gathered: one batch at a time, the next one taking all that came meanwhile. A batch begins after what
+ * lies ready to be read has been read. So a quiet service waits for nothing, and a busy one sends fewer, larger commands.
+ */
 export function gathering<In, Out>(
   work: (batch: readonly In[]) => Promise<(index: number) => Out>,
 ): (one: In) => Promise<Out> {
@@ -19,7 +22,7 @@ export function gathering<In, Out>(
       if (!holds) return;
       holds = false;
       busy = waiting.length > 0;
-      if (busy) void run();
+      if (busy) setImmediate(() => void run());
     };
     const late = setTimeout(goOn, PATIENCE_MS);
     try {
@@ -40,10 +43,9 @@ export function gathering<In, Out>(
   return (one) =>
     new Promise((resolve, reject) => {
       waiting.push({ one, resolve, reject });
-      // What is asked for in the same turn goes along with the first batch.
       if (!busy) {
         busy = true;
-        queueMicrotask(() => void run());
+        setImmediate(() => void run());
       }
     });
 }

@@ -60,7 +60,7 @@ describe('writes that go along with each other', () => {
       return (index) => `${batch[index]} of ${batch.length}`;
     });
     const first = ask('stuck');
-    await Promise.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
     expect(await Promise.all([ask('a'), ask('b')])).to.deep.equal(['a of 2', 'b of 2']);
     release();
     expect(await first).to.equal('stuck of 1');
