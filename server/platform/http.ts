@@ -92,10 +92,13 @@ const requireJson: RequestHandler = (request, _response, next) => {
   next(new Refusal('UNSUPPORTED_MEDIA'));
 };
 
+const firstSegment = (path: string) => path.split('/', 2)[1] ?? '';
+
 /** The routes of all operations below /api/v1. Query, body and path fields are one input; a field given twice is refused. */
 export function operationRoutes(run: RunOperation, contexts: HttpContexts): Router {
   const router = Router();
-  router.use(requireJson, express.json({ limit: '128kb', strict: true }));
+  // Express tries the routes of a router one after another: these are few.
+  const routesBelow = new Map<string, Router>();
   for (const name of Object.keys(operations) as OperationName[]) {
     const { method, path } = operations[name];
     const answer: RequestHandler = async (request, response) => {
@@ -121,9 +124,17 @@ export function operationRoutes(run: RunOperation, contexts: HttpContexts): Rout
             },
       );
     };
-    if (method === 'GET') router.get(path, answer);
-    else router.post(path, answer);
+    const segment = firstSegment(path);
+    const routes = routesBelow.get(segment) ?? Router();
+    routesBelow.set(segment, routes);
+    if (method === 'GET') routes.get(path, answer);
+    else routes.post(path, answer);
   }
+  router.use(requireJson, express.json({ limit: '128kb', strict: true }), (request, response, next) => {
+    const routes = routesBelow.get(firstSegment(request.path));
+    if (routes) routes(request, response, next);
+    else next();
+  });
   router.use((_request, _response, next) => next(new Refusal('NOT_FOUND')));
   return router;
 }
