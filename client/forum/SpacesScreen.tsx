@@ -1,13 +1,12 @@
-import type { SpaceView } from '../../shared/forum-views.ts';
 import { useOperation, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Empty } from '../ui/Notice.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Time } from '../ui/Time.tsx';
 
-const INPUT = { limit: 100 };
+const INPUT = { limit: 50 };
 
 /** All spaces. */
 export default function SpacesScreen(_props: ScreenProps) {
@@ -15,12 +14,12 @@ export default function SpacesScreen(_props: ScreenProps) {
   const answer = useOperation('forum.listSpaces', INPUT);
   return (
     <Main answer={answer} onRetry={() => store.retry('forum.listSpaces', INPUT)}>
-      {({ items }) => <Spaces items={items} />}
+      {() => <Spaces />}
     </Main>
   );
 }
 
-function Spaces({ items }: { items: SpaceView[] }) {
+function Spaces() {
   const text = useText();
   useScreen(text.forum.spacesTitle);
   return (
@@ -33,26 +32,27 @@ function Spaces({ items }: { items: SpaceView[] }) {
           {text.forum.knowledge}
         </a>
       </header>
-      {items.length === 0 ? (
-        <Empty icon="spaces">
-          <p>{text.forum.noSpaces}</p>
-        </Empty>
-      ) : (
-        <ul class="plain cards">
-          {items.map((space) => (
-            <li key={space.spaceId} class="card link space-card stack tight">
-              <h2>
-                <a href={`/spaces/${space.spaceId}`}>{space.name}</a>
-              </h2>
-              <p class="soft grow">{space.purpose}</p>
-              <p class="meta">
-                <span>{text.forum.threads(space.threadCount)}</span>
-                {space.lastActivityAt && <Time at={space.lastActivityAt} />}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ShownList
+        name="forum.listSpaces"
+        input={INPUT}
+        icon="spaces"
+        none={text.forum.noSpaces}
+        class="cards"
+        keyOf={(space) => space.spaceId}
+      >
+        {(space) => (
+          <div class="card link space-card stack tight">
+            <h2>
+              <a href={`/spaces/${space.spaceId}`}>{space.name}</a>
+            </h2>
+            <p class="soft grow">{space.purpose}</p>
+            <p class="meta">
+              <span>{text.forum.threads(space.threadCount)}</span>
+              {space.lastActivityAt && <Time at={space.lastActivityAt} />}
+            </p>
+          </div>
+        )}
+      </ShownList>
     </div>
   );
 }

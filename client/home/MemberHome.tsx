@@ -11,7 +11,7 @@ import { Heading, useScreen } from '../ui/screen.tsx';
 
 const LATEST = { limit: 8 };
 const SPACES = { limit: 12 };
-const ROOMS = {};
+const ROOMS = { limit: 100 };
 const NOTHING = {};
 const MOST_SHOWN = 5;
 

@@ -4,11 +4,11 @@ import { useChannel } from '../api/live.ts';
 import { useText } from '../i18n/text.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Empty } from '../ui/Notice.tsx';
+import { ShownList } from '../ui/ShownList.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Moment } from '../ui/Time.tsx';
 
-const INPUT = { limit: 100 };
+const INPUT = { limit: 50 };
 
 /** All groups, those that meet now first. */
 export default function RoomsScreen(_props: ScreenProps) {
@@ -18,34 +18,35 @@ export default function RoomsScreen(_props: ScreenProps) {
   useChannel('rooms:all', { 'rooms.roomChanged': refresh }, (first) => first || refresh());
   return (
     <Main answer={answer} onRetry={() => store.retry('rooms.listRooms', INPUT)}>
-      {({ items }) => <Rooms items={items} />}
+      {() => <Rooms />}
     </Main>
   );
 }
 
-function Rooms({ items }: { items: RoomView[] }) {
+function Rooms() {
   const text = useText();
   useScreen(text.rooms.title);
-  const sorted = [...items].sort((a, b) => Number(b.now !== null) - Number(a.now !== null));
   return (
     <div class="stack wide">
       <header class="page-head">
         <Heading>{text.rooms.title}</Heading>
         <p class="soft">{text.rooms.intro}</p>
       </header>
-      {items.length === 0 ? (
-        <Empty icon="groups">
-          <p>{text.rooms.none}</p>
-        </Empty>
-      ) : (
-        <ul class="plain room-list">
-          {sorted.map((room) => (
-            <li key={room.roomId} class={room.now ? 'card room-card open' : 'card room-card'}>
-              <Room room={room} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ShownList
+        name="rooms.listRooms"
+        input={INPUT}
+        icon="groups"
+        none={text.rooms.none}
+        class="room-list"
+        keyOf={(room) => room.roomId}
+        before={(room) => room.now !== null}
+      >
+        {(room) => (
+          <div class={room.now ? 'card room-card open' : 'card room-card'}>
+            <Room room={room} />
+          </div>
+        )}
+      </ShownList>
     </div>
   );
 }

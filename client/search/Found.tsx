@@ -14,7 +14,7 @@ import { Empty } from '../ui/Notice.tsx';
 import { Shown } from '../ui/Shown.tsx';
 import { Time } from '../ui/Time.tsx';
 
-const ROOMS = {};
+const ROOMS = { limit: 100 };
 
 /** What was found: help first where the words may be about oneself, then conversations, replies, people and groups. */
 export function Found({ input }: { input: InputOf<'forum.listFound'> }) {

@@ -16,24 +16,30 @@ export function ShownList<N extends ListName>(props: {
   /** How the list looks; cards under each other unless told. */
   class?: string;
   keyOf: (item: ItemOf<N>) => string;
+  /** Those that stand before all others, however far the list has been read. */
+  before?: (item: ItemOf<N>) => boolean;
   children: (item: ItemOf<N>) => ComponentChildren;
 }) {
   const text = useText();
   const pages = usePages(props.name, props.input, props.keyOf);
   const list = useRef<HTMLUListElement>(null);
-  /** Where the reading goes on once the next page is there. */
-  const from = useRef<number | null>(null);
+  /** What stood here when the next page was asked for: the reading goes on at the first that did not. */
+  const from = useRef<Set<string> | null>(null);
   const { doing, more } = pages;
-  const count = pages.answer.state === 'ready' ? pages.answer.value.items.length : 0;
+  const read = pages.answer.state === 'ready' ? pages.answer.value.items : [];
+  const { before } = props;
+  const items = before ? [...read.filter(before), ...read.filter((item) => !before(item))] : read;
   useEffect(() => {
-    if (from.current === null || count <= from.current) return;
-    list.current?.children[from.current]?.querySelector<HTMLElement>('a, button')?.focus();
+    const known = from.current;
+    const at = known ? items.findIndex((item) => !known.has(props.keyOf(item))) : -1;
+    if (at < 0) return;
+    list.current?.children[at]?.querySelector<HTMLElement>('a, button')?.focus();
     from.current = null;
-  }, [count]);
+  }, [items.length]);
   return (
     <Shown answer={pages.answer} onRetry={pages.retry}>
-      {({ items }) =>
-        items.length === 0 ? (
+      {() =>
+        items.length === 0 && !more ? (
           <Empty icon={props.icon ?? 'leaf'}>
             <p>{props.none}</p>
           </Empty>
@@ -52,7 +58,7 @@ export function ShownList<N extends ListName>(props: {
                   class="button"
                   aria-disabled={doing.busy || undefined}
                   onClick={() => {
-                    from.current = items.length;
+                    from.current = new Set(items.map(props.keyOf));
                     void more();
                   }}
                 >
