@@ -2,7 +2,7 @@ import { plainWords } from '../platform/spelling.ts';
 
 /**
  * Ways to say one thing, in both languages: looking for one finds the others. Titles as the states use them
- * (CPS, CPSS, CRS, PSI, PST and so on name the same work), and words that people and programs use side by side.
+ * (CPS, CPSS, CRS, PSI, PST and so on name the same work), and words that people and programs use side by side. Written as people read them: accents count in no search.
  */
 const GROUPS: readonly (readonly string[])[] = [
   [
@@ -22,9 +22,9 @@ const GROUPS: readonly (readonly string[])[] = [
     'especialista entre pares',
     'apoyo entre pares',
   ],
-  ['relapse', 'return to use', 'recaida', 'volver a consumir'],
+  ['relapse', 'return to use', 'recaída', 'volver a consumir'],
   ['wellness plan', 'plan de bienestar', 'plan for hard days'],
-  ['voices', 'hearing voices', 'voces', 'oir voces'],
+  ['voices', 'hearing voices', 'voces', 'oír voces'],
   [
     'medication assisted treatment',
     'mat',
@@ -34,9 +34,9 @@ const GROUPS: readonly (readonly string[])[] = [
     'metadona',
     'buprenorfina',
   ],
-  ['training', 'course', 'class', 'formacion', 'curso', 'capacitacion'],
+  ['training', 'course', 'class', 'formación', 'curso', 'capacitación'],
   ['twelve steps', 'twelve step', '12 steps', 'aa', 'na', 'doce pasos'],
-  ['psychiatric hospital', 'psych ward', 'inpatient', 'hospital psiquiatrico', 'internacion'],
+  ['psychiatric hospital', 'psych ward', 'inpatient', 'hospital psiquiátrico', 'internación'],
 ];
 
 /** Words that touch on what people may need help with at once. The beginnings of words, without accents. */
