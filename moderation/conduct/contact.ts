@@ -1,7 +1,8 @@
 import type { Macros } from '../text/pattern.ts';
+import { indexOf } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding, Language } from '../types.ts';
-import { type ConductRule, Found, fileRules } from './rule.ts';
+import { type ConductRule, Found, writtenRules } from './rule.ts';
 
 const LISTS: Macros = {
   app: 'whatsapp|telegram|snapchat|snap|instagram|insta|ig|kik|discord|signal|facebook|fb|messenger|wickr|tiktok|wsp|skype',
@@ -37,7 +38,7 @@ const RULES: readonly ConductRule[] = [
 ];
 
 /** The patterns of ways to move a talk elsewhere. */
-export const contactIndex = fileRules(RULES, LISTS);
+export const contactIndex = indexOf(() => writtenRules(RULES, LISTS));
 
 const REASON: Record<Language, string> = {
   en: 'Private contact details can be misused in an open space, so a moderator will take a look.',

@@ -1,8 +1,9 @@
+import filed from '../filed.json' with { type: 'json' };
 import type { Macros } from '../text/pattern.ts';
-import type { PatternIndex } from '../text/pattern-index.ts';
+import { indexOf, type Source } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding, Language } from '../types.ts';
-import { type ConductRule, FEWEST, Found, fileRules } from './rule.ts';
+import { type ConductRule, FEWEST, Found, writtenRules } from './rule.ts';
 
 const LISTS: Macros = {
   goods:
@@ -113,13 +114,11 @@ const RULES: readonly ConductRule[] = [
   },
 ];
 
-let filed: PatternIndex<ConductRule> | undefined;
+/** The patterns of offers, of the writer's age and of adverts, as they are written. */
+export const writtenOffers = (): Source<ConductRule>[] => writtenRules(RULES, LISTS);
 
-/** The patterns of offers, of the writer's age and of adverts, filed when a text first needs them. */
-export function offersIndex(): PatternIndex<ConductRule> {
-  filed ??= fileRules(RULES, LISTS);
-  return filed;
-}
+/** The patterns of offers, of the writer's age and of adverts. */
+export const offersIndex = indexOf(writtenOffers, filed.offers);
 
 const LINKS = {
   id: 'conduct.links',
@@ -133,7 +132,7 @@ const LINKS = {
 /** Reads for selling, an under-age hint and signs of spam; all are for moderators, so the composer has no need of it. */
 export function readOffers(r: Reading, language?: Language): Finding[] {
   const found = new Found(r, language);
-  if (r.count >= FEWEST) found.scan(offersIndex());
+  if (r.count >= FEWEST) found.scan(offersIndex);
   const links = r.links.filter((link) => link.kind === 'link');
   const first = links[0];
   if (first && (links.length >= 5 || (links.length >= 3 && r.count < links.length * 6)))

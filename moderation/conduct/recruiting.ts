@@ -1,5 +1,6 @@
+import filed from '../filed.json' with { type: 'json' };
 import type { Macros } from '../text/pattern.ts';
-import { PatternIndex } from '../text/pattern-index.ts';
+import { indexOf, linesOf, type Source } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import { FEWEST } from './rule.ts';
 
@@ -50,21 +51,17 @@ const LINES = `
   (nuestro|nuestra|nuestros) ~1 (programa|centro|clinica|academia|curso|taller|diplomado|retiro|residencia) ~2 (recibe|acepta|abre|ofrece|busca|empieza|comienza|inicia|tiene)
 `;
 
-let filed: PatternIndex<true> | undefined;
+/** The patterns of offers that people are asked to join, as they are written. */
+export const writtenRecruiting = (): Source<true>[] => linesOf(LINES, LISTS, true);
 
-/** The patterns of offers that people are asked to join, filed when a text first needs them. */
-export function recruitingIndex(): PatternIndex<true> {
-  if (filed) return filed;
-  filed = new PatternIndex<true>();
-  for (const line of LINES.split('\n')) if (line.trim()) filed.add(line, LISTS, true);
-  return filed;
-}
+/** The patterns of offers that people are asked to join. */
+export const recruitingIndex = indexOf(writtenRecruiting, filed.recruiting);
 
 /** Whether the text calls people to a programme, a training, a study or a service: its author is asked who stands behind it, and nothing more. */
 export function recruits(r: Reading): boolean {
   if (r.count < FEWEST) return false;
   let found = false;
-  recruitingIndex().scan(r, (_, from) => {
+  recruitingIndex.scan(r, (_, from) => {
     if (r.quoted[from] === 0) found = true;
   });
   return found;

@@ -1,6 +1,6 @@
 import { languageIn } from '../text/language.ts';
 import type { Macros } from '../text/pattern.ts';
-import { PatternIndex } from '../text/pattern-index.ts';
+import { linesOf, type PatternIndex, type Source } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding, Language } from '../types.ts';
 
@@ -16,12 +16,9 @@ export interface ConductRule {
 /** A text with fewer words offers nothing. */
 export const FEWEST = 3;
 
-/** Files the patterns of some rules. */
-export function fileRules(rules: readonly ConductRule[], lists: Macros): PatternIndex<ConductRule> {
-  const index = new PatternIndex<ConductRule>();
-  for (const rule of rules)
-    for (const line of rule.lines.split('\n')) if (line.trim()) index.add(line, lists, rule);
-  return index;
+/** The patterns of some rules as they are written. */
+export function writtenRules(rules: readonly ConductRule[], lists: Macros): Source<ConductRule>[] {
+  return rules.flatMap((rule) => linesOf(rule.lines, lists, rule));
 }
 
 /** Collects findings, each rule once a text. */

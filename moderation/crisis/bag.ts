@@ -44,21 +44,23 @@ export class Bag {
   readonly #picked: number[] = [];
   readonly #span = { from: 0, to: 0 };
   /** The ideas of each word; whole, for engines look up a list with holes slowly. */
-  readonly #byWord: (number[] | undefined)[];
+  readonly #byWord: (readonly number[] | undefined)[];
+  /** The line of a word whose ideas were not read yet, counted from 1. */
+  readonly #waiting: Int32Array;
+  readonly #lines: readonly string[];
   readonly #rules: Asked[][] = [];
 
-  /** `words` names the ideas of single words: a word, an idea; over and over. */
-  constructor(size: number, words: readonly number[], rules: readonly Ready[]) {
+  /** `ideas` has a line for each of `words` with the ideas it stands for. */
+  constructor(size: number, words: readonly number[], ideas: string, rules: readonly Ready[]) {
     this.#seen = new Int32Array(size * 4);
+    const lines = ideas.split('\n');
     let most = 0;
-    for (let at = 0; at < words.length; at += 2) most = Math.max(most, words[at] as number);
+    for (let k = 0; k < words.length; k += 1) most = Math.max(most, words[k] as number);
+    const waiting = new Int32Array(most + 1);
+    for (let k = 0; k < words.length; k += 1) if (lines[k]) waiting[words[k] as number] = k + 1;
+    this.#lines = lines;
+    this.#waiting = waiting;
     this.#byWord = new Array<undefined>(most + 1).fill(undefined);
-    for (let at = 0; at < words.length; at += 2) {
-      const word = words[at] as number;
-      const tags = this.#byWord[word];
-      if (tags) tags.push(words[at + 1] as number);
-      else this.#byWord[word] = [words[at + 1] as number];
-    }
     const asked = new Int32Array(size);
     for (const { slots } of rules) for (const tag of slots.flat()) asked[tag] = (asked[tag] as number) + 1;
     const often = (slot: readonly number[]): number => Math.max(...slot.map((tag) => asked[tag] as number));
@@ -101,13 +103,23 @@ export class Bag {
         }
     };
     for (let i = 0; i < r.count; i += 1) {
-      const tags = this.#byWord[r.ids[i] as number];
+      const tags = this.#ideasOf(r.ids[i] as number);
       if (tags && r.quoted[i] !== 2) take(tags, i, i + 1);
       for (let hit = hits[h]; hit && hit.at <= i; hit = hits[h]) {
         if (r.quoted[i] !== 2) take(hit.ideas, hit.at, hit.end);
         h += 1;
       }
     }
+  }
+
+  #ideasOf(word: number): readonly number[] | undefined {
+    if (word >= this.#byWord.length) return undefined;
+    const line = this.#waiting[word];
+    if (line) {
+      this.#waiting[word] = 0;
+      this.#byWord[word] = (this.#lines[line - 1] as string).split(' ').map(Number);
+    }
+    return this.#byWord[word];
   }
 
   /** Whether something stands near for every slot. */
@@ -166,7 +178,7 @@ export class Bag {
     let high = to;
     while (high < Math.min(r.count, to + NEAR) && (r.pauses[high] ?? 0) < PAUSE.paragraph) high += 1;
     for (let i = low; i < high; i += 1)
-      for (const tag of this.#byWord[r.ids[i] as number] ?? []) if (ready.unless.has(tag)) return true;
+      for (const tag of this.#ideasOf(r.ids[i] as number) ?? []) if (ready.unless.has(tag)) return true;
     for (let at = firstFrom(hits, low); at < hits.length; at += 1) {
       const hit = hits[at] as IdeaHit;
       if (hit.at >= high) break;

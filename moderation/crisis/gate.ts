@@ -1,5 +1,5 @@
 import type { Macros } from '../text/pattern.ts';
-import { PatternIndex } from '../text/pattern-index.ts';
+import { indexOf, linesOf } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 
 /**
@@ -38,8 +38,7 @@ const LINES = `
   (pills|gun|rope|knife|pistola|pastillas|soga) ~3 (hand|lap|ready|mano|lista)
 `;
 /** The patterns of the danger gate. */
-export const gateIndex = new PatternIndex<true>();
-for (const line of LINES.split('\n')) if (line.trim()) gateIndex.add(line, MACROS, true);
+export const gateIndex = indexOf(() => linesOf(LINES, MACROS, true));
 
 /** Whether the words may tell of danger right now. */
 export function mayBeDanger(reading: Reading): boolean {

@@ -1,35 +1,22 @@
+import type { Macros } from '../text/pattern.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
-import { intern } from '../text/vocabulary.ts';
 import { Bag, type Idea } from './bag.ts';
 import type { SignRule } from './rule.ts';
 import type { Tables } from './tables.ts';
 
 /** What the crisis reader searches with, from tables made before. */
 export function made(tables: Tables): { crisisIndex: PatternIndex<SignRule | Idea>; bag: Bag } {
-  const { rules, macros } = tables;
-  const ids = [0, ...tables.words.split(' ').map(intern)];
-  const wordOf = (word: number): number => ids[word] as number;
-  const firsts = numbers(tables.firsts);
-  for (let at = 0; at < firsts.length; at += 2 + (firsts[at + 1] as number))
-    firsts[at] = wordOf(firsts[at] as number);
+  const { rules } = tables;
   const crisisIndex = new PatternIndex<SignRule | Idea>();
-  let rest: { patterns: string[]; payloads: number[]; lists: number[] } | undefined;
-  crisisIndex.load({ firsts, seconds: numbers(tables.seconds).map(wordOf) }, (n) => {
-    rest ??= {
-      patterns: tables.patterns.split('\n'),
-      payloads: numbers(tables.payloads),
-      lists: numbers(tables.lists),
-    };
-    const payload = rest.payloads[n] as number;
-    return {
-      pattern: rest.patterns[n] as string,
-      macros: macros[rest.lists[n] as number] ?? {},
-      payload: payload < 0 ? { kind: 'idea-phrase', ideas: [-1 - payload] } : (rules[payload] as SignRule),
-    };
+  let drawn: Drawn[] | undefined;
+  const words = crisisIndex.load(tables.filed, (n) => {
+    drawn ??= drawAll(tables);
+    return drawn[n] as Drawn;
   });
   const bag = new Bag(
     tables.ideas,
-    numbers(tables.ideaWords).map((n, at) => (at % 2 === 0 ? wordOf(n) : n)),
+    words,
+    tables.ideaWords,
     tables.bags.map(({ rule, slots, unless, width }) => ({
       rule: rules[rule] as SignRule,
       slots,
@@ -40,7 +27,22 @@ export function made(tables: Tables): { crisisIndex: PatternIndex<SignRule | Ide
   return { crisisIndex, bag };
 }
 
-/** Whole numbers with spaces between; the engine's own parser reads them before any of our code is warm. */
-function numbers(line: string): number[] {
-  return JSON.parse(`[${line.replaceAll(' ', ',')}]`) as number[];
+interface Drawn {
+  pattern: string;
+  macros: Macros;
+  payload: SignRule | Idea;
+}
+
+/** Every pattern with what it stands for. */
+function drawAll({ patterns, runs, rules, macros }: Tables): Drawn[] {
+  const lines = patterns.split('\n');
+  const all: Drawn[] = [];
+  for (let at = 0; at < runs.length; at += 3) {
+    const [number, list, count] = runs.slice(at, at + 3) as [number, number, number];
+    const payload: SignRule | Idea =
+      number < 0 ? { kind: 'idea-phrase', ideas: [-1 - number] } : (rules[number] as SignRule);
+    for (let k = 0; k < count; k += 1)
+      all.push({ pattern: lines[all.length] as string, macros: macros[list] ?? {}, payload });
+  }
+  return all;
 }

@@ -1,30 +1,24 @@
-import { internAll } from '../text/filing.ts';
+import type { Filed } from '../text/drawers.ts';
 import { type Macros, plainWord, waysOf } from '../text/pattern.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
-import { intern, wordOf } from '../text/vocabulary.ts';
+import { intern } from '../text/vocabulary.ts';
 import { BAGS } from './lexicon/bags/index.ts';
 import { EN_MACROS } from './lexicon/en/macros.ts';
 import { IDEAS } from './lexicon/ideas/index.ts';
 import { LEXICON } from './lexicon/index.ts';
 import type { SignRule } from './rule.ts';
 
-/** The crisis lexicon made ready, so that starting costs no reading of patterns; words go by their place in `words`. */
+/** The crisis lexicon made ready, so that starting costs no reading of patterns. */
 export interface Tables {
   rules: SignRule[];
   macros: Macros[];
-  /** Every word, with spaces between; the first is number 1. */
-  words: string;
   /** Every pattern, one a line. */
   patterns: string;
-  /** Numbers with spaces between, which are read faster than lists: the rule of each pattern, or -1 minus its idea. */
-  payloads: string;
-  /** The word lists of each pattern. */
-  lists: string;
-  /** How the patterns are filed. */
-  firsts: string;
-  seconds: string;
+  /** What patterns in a row stand for: a rule or -1 minus an idea, their word lists, how many they are; over and over. */
+  runs: number[];
+  filed: Filed;
   ideas: number;
-  /** A word and an idea it stands for; over and over. */
+  /** A line for each word, in the order of `filed.words`: the ideas it stands for. */
   ideaWords: string;
   bags: { rule: number; slots: number[][]; unless: number[]; width: number }[];
 }
@@ -34,36 +28,27 @@ export function makeTables(): Tables {
   const rules: SignRule[] = [];
   const macros: Macros[] = [];
   const patterns: string[] = [];
-  const payloads: number[] = [];
-  const lists: number[] = [];
+  const runs: number[] = [];
   const index = new PatternIndex<number>();
-  const places = new Map<number, number>([[0, 0]]);
-  const words: string[] = [];
-  const place = (id: number): number => {
-    const seen = places.get(id);
-    if (seen !== undefined) return seen;
-    words.push(wordOf(id));
-    places.set(id, words.length);
-    return words.length;
-  };
   const file = (pattern: string, list: Macros, payload: number): void => {
-    if (!macros.includes(list)) {
-      macros.push(list);
-      for (const alternation of Object.values(list)) for (const id of internAll(alternation)) place(id);
-    }
-    for (const id of internAll(pattern)) place(id);
+    if (!macros.includes(list)) macros.push(list);
     index.add(pattern, list, payload);
     patterns.push(pattern.trim());
-    payloads.push(payload);
-    lists.push(macros.indexOf(list));
+    const at = runs.length - 3;
+    if (runs[at] === payload && macros[runs[at + 1] as number] === list)
+      runs[at + 2] = (runs[at + 2] as number) + 1;
+    else runs.push(payload, macros.indexOf(list), 1);
   };
 
   const names = Object.keys(IDEAS);
-  const ideaWords: number[] = [];
+  const ideasOf = new Map<string, number[]>();
   names.forEach((name, tag) => {
     for (const entry of (IDEAS[name] ?? '').split('\n').flatMap(waysOf)) {
       if (entry.includes(' ') || entry.includes('{')) file(entry, EN_MACROS, -1 - tag);
-      else if (entry !== '') ideaWords.push(place(intern(plainWord(entry))), tag);
+      else if (entry !== '') {
+        const word = plainWord(entry);
+        ideasOf.set(word, [...(ideasOf.get(word) ?? []), tag]);
+      }
     }
   });
   for (const { macros: list, rules: written } of LEXICON)
@@ -85,20 +70,18 @@ export function makeTables(): Tables {
       width,
     };
   });
-  const { firsts, seconds } = index.filing();
-  for (let at = 0; at < firsts.length; at += 2 + (firsts[at + 1] as number))
-    firsts[at] = place(firsts[at] as number);
+  const filed = index.filed([...ideasOf.keys()].map(intern));
   return {
     rules,
     macros,
     patterns: patterns.join('\n'),
-    payloads: payloads.join(' '),
-    lists: lists.join(' '),
-    firsts: firsts.join(' '),
-    seconds: seconds.map(place).join(' '),
+    runs,
+    filed,
     ideas: names.length,
-    ideaWords: ideaWords.join(' '),
+    ideaWords: filed.words
+      .split(' ')
+      .map((word) => (ideasOf.get(word) ?? []).join(' '))
+      .join('\n'),
     bags,
-    words: words.join(' '),
   };
 }

@@ -1,4 +1,5 @@
-import { PatternIndex } from '../text/pattern-index.ts';
+import type { Filed } from '../text/drawers.ts';
+import { PatternIndex, type Source } from '../text/pattern-index.ts';
 import { intern, WordSet, words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Finding, Language, Setting, Suggestion } from '../types.ts';
@@ -42,30 +43,60 @@ const REVIEW_NOTE: Record<Language, string> = {
 export class Advisor {
   readonly #index = new PatternIndex<Entry>();
   readonly #people: WordSet;
+  readonly #pack: Pack;
+  readonly #ready: (Ready | undefined)[] = [];
 
-  constructor(pack: Pack) {
+  /** With what `filed` answered for the same pack, it starts without reading the patterns. */
+  constructor(pack: Pack, filed?: Filed) {
+    this.#pack = pack;
+    if (filed) {
+      let drawn: (() => Source<Entry>)[] | undefined;
+      this.#index.load(filed, (n) => {
+        drawn ??= [...this.#sources()];
+        return (drawn[n] as () => Source<Entry>)();
+      });
+    } else
+      for (const source of this.#sources()) {
+        const { pattern, macros, payload } = source();
+        this.#index.add(pattern, macros, payload);
+      }
     this.#people = new WordSet((pack.macros.people ?? '').split('|'));
-    const names = new Set<string>();
-    for (const rule of pack.rules) {
-      const ready: Ready = {
-        rule,
-        language: languageOf(rule),
-        after: (rule.ua ?? []).map(sequence),
-        before: (rule.ub ?? []).map(sequence),
-        text: rule.ut === undefined ? undefined : new WordSet(rule.ut.split('|')),
-        denies: DENIAL.test(rule.m.join(' ')),
-      };
-      for (const pattern of patternsOf(rule)) this.#index.add(pattern, pack.macros, ready);
-      for (const name of rule.names ?? []) names.add(name);
-    }
-    for (const name of names) {
+  }
+
+  /** How the patterns are filed, for the constructor. */
+  filed(): Filed {
+    const around = this.#ready.flatMap((ready) =>
+      ready ? [ready.after.flat(2), ready.before.flat(2), ready.text?.members ?? []].flat() : [],
+    );
+    return this.#index.filed(around);
+  }
+
+  /** Every pattern of the pack, in the order in which they are filed; each is made ready when it is called for. */
+  *#sources(): Generator<() => Source<Entry>> {
+    const { rules, macros } = this.#pack;
+    for (const [n, rule] of rules.entries())
+      for (const pattern of patternsOf(rule)) yield () => ({ pattern, macros, payload: this.#readyFor(n) });
+    for (const name of new Set(rules.flatMap((rule) => rule.names ?? []))) {
       const pattern = name
         .replace(/[^\p{L}\p{N}\s’']+/gu, ' ')
         .replace(/[’']s\b/g, ' s')
         .replace(/[’']/g, '')
         .trim();
-      if (pattern) this.#index.add(pattern, pack.macros, 'name');
+      if (pattern) yield () => ({ pattern, macros, payload: 'name' });
     }
+  }
+
+  #readyFor(n: number): Ready {
+    const rule = this.#pack.rules[n] as PackRule;
+    this.#ready[n] ??= {
+      rule,
+      language: languageOf(rule),
+      after: (rule.ua ?? []).map(sequence),
+      before: (rule.ub ?? []).map(sequence),
+      text: rule.ut === undefined ? undefined : new WordSet(rule.ut.split('|')),
+      denies: DENIAL.test(rule.m.join(' ')),
+    };
+    return this.#ready[n];
   }
 
   /** Findings of one reading; `inDanger` says that the text tells of present risk, which silences suggestions. */

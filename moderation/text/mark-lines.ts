@@ -1,4 +1,5 @@
 import type { Macros } from './pattern.ts';
+import { linesOf, type Source } from './pattern-index.ts';
 import { TIME_LINES } from './time-lines.ts';
 
 /** What a mark says about the words near it. */
@@ -17,7 +18,7 @@ export type MarkKind =
   | 'joke';
 
 /** Word lists of the context marks. */
-export const MACROS: Macros = {
+const MACROS: Macros = {
   n: 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|couple|few|several|some|many|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|35|40|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|varios|muchos|pocos|unos',
   year: '1970|1975|1978|1980|1982|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
@@ -25,7 +26,7 @@ export const MACROS: Macros = {
 };
 
 /** The patterns of the context marks, one a line, both languages together. */
-export const LINES: Record<MarkKind, string> = {
+const LINES: Record<MarkKind, string> = {
   ...TIME_LINES,
   resolved: `
     grateful|thankful|blessed
@@ -167,3 +168,7 @@ export const LINES: Record<MarkKind, string> = {
     emojilaugh
   `,
 };
+
+/** The patterns of the context marks as they are written. */
+export const writtenMarks = (): Source<MarkKind>[] =>
+  (Object.entries(LINES) as [MarkKind, string][]).flatMap(([kind, lines]) => linesOf(lines, MACROS, kind));

@@ -1,5 +1,6 @@
-import { LINES, MACROS, type MarkKind } from './mark-lines.ts';
-import { PatternIndex } from './pattern-index.ts';
+import { type MarkKind, writtenMarks } from './mark-lines.ts';
+import filed from './marks.json' with { type: 'json' };
+import { indexOf } from './pattern-index.ts';
 import { words } from './vocabulary.ts';
 import type { Reading } from './words.ts';
 
@@ -11,9 +12,7 @@ export interface Mark {
 }
 
 /** The patterns of the context marks. */
-export const marksIndex = new PatternIndex<MarkKind>();
-for (const [kind, lines] of Object.entries(LINES) as [MarkKind, string][])
-  for (const line of lines.trim().split('\n')) if (line.trim()) marksIndex.add(line, MACROS, kind);
+export const marksIndex = indexOf(writtenMarks, filed);
 
 const DOUBT = words('not if dont whether cant never wasnt isnt no ni si wish');
 

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import type { SourceRule } from '../../moderation/experience-language/check.ts';
 import { corePack, packed } from '../../moderation/experience-language/pack.ts';
+import { writtenMarks } from '../../moderation/text/mark-lines.ts';
+import { indexOf } from '../../moderation/text/pattern-index.ts';
 import type { Rulebook } from '../review/rulebook.ts';
 
 /** Reads the rule files, checks every one, and writes what ships. A language pack with one failing example is refused. */
@@ -11,7 +13,9 @@ const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rul
 
 const tables = makeTables();
 writeFileSync(join(ROOT, '../../crisis/tables.json'), `${JSON.stringify(tables)}\n`);
-// The language rules are checked with the crisis reader, which begins with the tables just written.
+writeFileSync(join(ROOT, '../../text/marks.json'), `${JSON.stringify(indexOf(writtenMarks).filed())}\n`);
+// The language rules are checked with the crisis reader, which begins with what was just written.
+const { fileAll } = await import('../../moderation/file-all.ts');
 const { checkPack } = await import('../../moderation/experience-language/check.ts');
 
 function yaml(file: string): unknown {
@@ -39,6 +43,7 @@ if (problems.length) {
 }
 writeFileSync(join(ROOT, '../rules.json'), `${JSON.stringify(packed(pack))}\n`);
 writeFileSync(join(ROOT, '../core.json'), `${JSON.stringify(packed(corePack(pack)))}\n`);
+writeFileSync(join(ROOT, '../../filed.json'), `${JSON.stringify(fileAll(pack))}\n`);
 writeFileSync(join(ROOT, '../catalogue.json'), `${JSON.stringify(catalogue)}\n`);
 // The page of rules shows what the pack has no need of: sources in full, and examples.
 const book: Rulebook = {
