@@ -43,6 +43,30 @@ describe('the sample community', () => {
     expect(meeting.floor.holderId).not.to.equal(null);
   });
 
+  it('has one thread that visitors read, with the words of those who said yes alone', async () => {
+    const peer = await world.sampled('quiet-kettle');
+    const threads = (await peer.do('forum.listLatest', { limit: 100 })).items;
+    const open = threads.find((each) => each.title.startsWith('What a peer specialist does'));
+    const visitor = world.visitor();
+    const { items } = await visitor.do('forum.getPublicThread', { threadId: open?.threadId ?? '' });
+    const names = items.map((item) => (item.kind === 'post' ? item.post.handle : '-'));
+    expect(names).to.deep.equal(['two-rivers', null, '-', 'two-rivers', 'north-cedar']);
+  });
+
+  it('has a page that grew from threads, and a question about it that waits', async () => {
+    const peer = await world.sampled('quiet-kettle');
+    const { pages } = await peer.do('knowledge.listPages', {});
+    const page = await peer.do('knowledge.getPage', { pageId: pages.items[0]?.pageId ?? '' });
+    expect(page.pieces.map((piece) => piece.author?.handle ?? piece.credit)).to.deep.equal([
+      'two-rivers',
+      'peer',
+    ]);
+    const { asks } = await peer.do('knowledge.listAsks', {});
+    expect(asks.map((ask) => ask.text)).to.deep.equal([
+      'A mirror, not a gate. I am writing that on my fridge.',
+    ]);
+  });
+
   it('has one open alert, two reports, a first post that waits, one waiting credential and a rota for the week', async () => {
     const moderator = await world.sampled('june-lantern');
     const alerts = (await moderator.do('crisis.listAlerts', {})).items;

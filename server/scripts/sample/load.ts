@@ -6,6 +6,7 @@ import { MemberModel } from '../../accounts/member.model.ts';
 import { viewerOf } from '../../accounts/member.view.ts';
 import { type App, type AppParts, createApp } from '../../app.ts';
 import { type Context, systemContext } from '../../platform/context.ts';
+import { tellPages } from './pages.ts';
 import { NEWCOMER, PEOPLE, SIGN_INS } from './people.ts';
 import { TALKS } from './talks.ts';
 import { MEETING_TALK, REPORTS, SPACES, THREADS } from './threads.ts';
@@ -261,10 +262,16 @@ class Story {
       await run();
       await this.app.dispatcher.idle();
     }
+    const where = (title: string, handle: string) => {
+      const post = replies.get(`${title} ${handle}`);
+      if (!post) throw new Error(`the sample has no post of ${handle} in ${title}`);
+      return post;
+    };
+    this.at = later(this.now, -15 * MINUTE);
+    await tellPages((...call) => this.do(...call), where, this.at);
     this.at = later(this.now, -10 * MINUTE);
     for (const { by, thread, author, reason, note } of REPORTS) {
-      const post = replies.get(`${thread} ${author}`);
-      if (!post) throw new Error(`the sample reports nothing in ${thread}`);
+      const post = where(thread, author);
       const subject = { kind: 'post', id: post.postId, home: post.threadId };
       await this.do(by, 'review.createReport', { ...this.fresh(), subject, reason, note });
     }
