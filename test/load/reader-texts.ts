@@ -24,3 +24,53 @@ export function times(run: () => void, rounds: number): number[] {
 /** The time that a share of all runs stay under. */
 export const at = (list: readonly number[], share: number): number =>
   Math.round(list[Math.floor(list.length * share)] ?? 0);
+
+/** Work of the same sort as reading, on its own words: how long it takes says what the machine is doing to all such work. */
+function yardstick(): number {
+  let sum = 0;
+  for (const word of PLAIN.toUpperCase().split(' ')) {
+    for (let i = 0; i < word.length; i += 1) sum += word.charCodeAt(i);
+    sum += LENGTHS.get(word) ?? 0;
+  }
+  return sum;
+}
+const LENGTHS = new Map(
+  PLAIN.toUpperCase()
+    .split(' ')
+    .map((word) => [word, word.length]),
+);
+
+/**
+ * Runs something many times with the yardstick before and after each, and answers with the middle time of the runs
+ * beside which the yardstick was near its best, and with the share of the other runs: those the machine disturbed.
+ */
+export function undisturbed(run: () => void, rounds: number): { p50: number; disturbed: number } {
+  let sink = 0;
+  const stick = (): number => {
+    const from = performance.now();
+    for (let i = 0; i < 3; i += 1) sink += yardstick();
+    return (performance.now() - from) * 1000;
+  };
+  for (let i = 0; i < 400; i += 1) {
+    stick();
+    run();
+  }
+  const taken: [time: number, stick: number][] = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const before = stick();
+    const from = performance.now();
+    run();
+    taken.push([(performance.now() - from) * 1000, Math.max(before, stick())]);
+  }
+  if (sink < 0) throw new Error('The yardstick measures nothing.');
+  const sticks = taken.map(([, stick]) => stick).sort((a, b) => a - b);
+  const best = sticks[Math.floor(rounds * 0.02)] ?? 0;
+  const calm = taken.filter(([, stick]) => stick < best * 1.25).map(([time]) => time);
+  return {
+    p50: at(
+      calm.sort((a, b) => a - b),
+      0.5,
+    ),
+    disturbed: 1 - calm.length / rounds,
+  };
+}

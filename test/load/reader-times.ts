@@ -1,6 +1,6 @@
 import { readCrisis } from '../../moderation/crisis/read.ts';
 import { screen } from '../../moderation/screen.ts';
-import { at, PLAIN, times } from './reader-texts.ts';
+import { at, PLAIN, times, undisturbed } from './reader-texts.ts';
 
 /** Times the reader, bundled and run by itself, and prints the figures as JSON. */
 const SHORT =
@@ -27,6 +27,7 @@ const short = times(() => void screen(SHORT), 3000);
 const plain = times(() => void screen(kb), 3000);
 const denseTimes = times(() => void screen(dense), 1000);
 const crisis = times(() => void readCrisis(kb), 3000);
+const calm = undisturbed(() => void readCrisis(kb), 6000);
 const crisisDense = times(() => void readCrisis(dense), 1000);
 const hostile = HOSTILE.map((text) => times(() => void screen(text), 3).at(-1) ?? 0);
 const crisis20 = HOSTILE.map((text) => times(() => void readCrisis(text.slice(0, 20480)), 5)[2] ?? 0);
@@ -39,6 +40,8 @@ process.stdout.write(
     dense: at(denseTimes, 0.5),
     crisis: at(crisis, 0.5),
     crisisP99: at(crisis, 0.99),
+    crisisCalm: calm.p50,
+    disturbed: calm.disturbed,
     crisisDense: at(crisisDense, 0.5),
     crisis20kMs: Math.max(...crisis20) / 1000,
     hostile64kMs: Math.max(...hostile) / 1000,
