@@ -24,7 +24,7 @@ export interface SubjectPort {
   describe(ref: SubjectRef): Promise<SubjectFacts | null>;
 }
 
-/** One port per kind of subject; `server/app.ts` fills them. */
+/** One port per kind of subject; `server/areas.ts` fills them. */
 export type SubjectPorts = Record<SubjectRef['kind'], SubjectPort>;
 
 /** One text that names a subject. */
