@@ -46,7 +46,12 @@ export const routes: readonly RouteEntry[] = [
   route('/account', 'accounts/AccountScreen', () => import('./accounts/AccountScreen.tsx'), loadTools),
   route('/people/:handle', 'accounts/PersonScreen', () => import('./accounts/PersonScreen.tsx'), loadTools),
   route('/my-data', 'exports/MyDataScreen', () => import('./exports/MyDataScreen.tsx'), loadTools),
-  route('/account/people', 'accounts/HiddenPeopleScreen', () => import('./accounts/HiddenPeopleScreen.tsx')),
+  route(
+    '/account/people',
+    'accounts/HiddenPeopleScreen',
+    () => import('./accounts/HiddenPeopleScreen.tsx'),
+    loadTools,
+  ),
   route(
     '/account/reading',
     'accounts/ReadingScreen',

@@ -257,7 +257,7 @@ export const accountsOperations = {
     who: 'member',
     rate: 'write',
     summary:
-      'Blocks or mutes a person, or neither (null). The person is never told. Doing it twice changes nothing.',
+      'Blocks or mutes a person, or neither (null). The person is never told. Doing it twice changes nothing. A mask can be muted in its thread, and not blocked: that would tell whose it is.',
     input: z.strictObject({ memberId: id('member'), how: z.enum(HIDINGS).nullable() }),
     output: z.strictObject({ memberId: id('member'), how: z.enum(HIDINGS).nullable() }),
     refuses: ['NOT_FOUND', 'INVALID'],

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Moment } from '../ui/Time.tsx';
 import { toast } from '../ui/toast.tsx';
+import { isMask } from './person.ts';
 
 const INPUT = { limit: 50 };
 
@@ -88,20 +89,23 @@ function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
                 <p class="strong">{row.handle}</p>
                 <p class="meta">
                   <span>{text.people.how[row.how]}</span>
+                  {isMask(row) && <span>{text.masks.inOne}</span>}
                   <span>
                     {text.people.since} <Moment at={row.since} time={false} />
                   </span>
                 </p>
               </div>
               <div class="row">
-                <button
-                  type="button"
-                  class="button quiet"
-                  aria-label={`${row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}: ${row.handle}`}
-                  onClick={() => void set(row, row.how === 'block' ? 'mute' : 'block', row.how)}
-                >
-                  {row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}
-                </button>
+                {!isMask(row) && (
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-label={`${row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}: ${row.handle}`}
+                    onClick={() => void set(row, row.how === 'block' ? 'mute' : 'block', row.how)}
+                  >
+                    {row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}
+                  </button>
+                )}
                 <button
                   type="button"
                   class="button"

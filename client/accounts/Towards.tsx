@@ -7,14 +7,16 @@ import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
+import { isMask } from './person.ts';
 
-/** What one can do towards a person: ask them to talk, or not see them any more. `onDone` comes when what is on the screen is to be made anew. */
+/** What one can do towards a person: ask them to talk, or not see them any more; towards a mask, the latter alone. `onDone` comes when what is on the screen is to be made anew. */
 export function Towards({ person, onDone }: { person: PersonCard; onDone: () => void }) {
   const text = useText();
   const call = useCall();
   const doing = useDoing();
   const [how, setHow] = useState<Hiding | null | undefined>(undefined);
   const { memberId, handle } = person;
+  const masked = isMask(person);
   const hide = async (wanted: Hiding | null) => {
     hidesFromHere();
     const done = await doing.run(() => call('accounts.setHidden', { memberId, how: wanted }));
@@ -43,14 +45,18 @@ export function Towards({ person, onDone }: { person: PersonCard; onDone: () => 
   return (
     <>
       {doing.problem && <ProblemNotice problem={doing.problem} />}
-      <div>
-        <a class="button primary" href={`/messages/to/${memberId}`}>
-          <Icon name="chat" size={20} />
-          {text.people.ask}
-        </a>
-      </div>
-      <hr />
-      {(['mute', 'block'] as const).map((each) => (
+      {!masked && (
+        <>
+          <div>
+            <a class="button primary" href={`/messages/to/${memberId}`}>
+              <Icon name="chat" size={20} />
+              {text.people.ask}
+            </a>
+          </div>
+          <hr />
+        </>
+      )}
+      {(masked ? (['mute'] as const) : (['mute', 'block'] as const)).map((each) => (
         <div class="stack tight" key={each}>
           <div>
             <button type="button" class="button" onClick={() => void hide(each)}>
@@ -58,7 +64,7 @@ export function Towards({ person, onDone }: { person: PersonCard; onDone: () => 
               {text.people[each]}
             </button>
           </div>
-          <p class="soft small">{text.people[`${each}Hint`]}</p>
+          <p class="soft small">{masked ? text.masks.muteHint : text.people[`${each}Hint`]}</p>
         </div>
       ))}
     </>

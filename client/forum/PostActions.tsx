@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PostView } from '../../shared/forum-views.ts';
+import { isMask } from '../accounts/person.ts';
 import { useCall, useMe } from '../api/context.ts';
 import type { Problem, Result } from '../api/page.ts';
 import { useText } from '../i18n/text.ts';
-import { ReportHost } from '../review/ReportHost.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { toast } from '../ui/toast.tsx';
+import type { PostDialogProps } from './PostDialog.tsx';
+import { postDialog } from './PostHost.tsx';
 import { Reactions } from './Reactions.tsx';
 import type { Replying } from './replying.ts';
 
@@ -23,7 +25,7 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
   const text = useText();
   const call = useCall();
   const me = useMe();
-  const [reporting, setReporting] = useState<'worried' | 'rules' | null>(null);
+  const [about, setAbout] = useState<PostDialogProps['about'] | null>(null);
   const { can, author, asked } = post;
   const { postId } = post;
 
@@ -113,8 +115,9 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
           item('person', text.forum.who, async () =>
             show(await call('forum.askWho', { postId }), text.forum.whoAsked),
           )}
-        {can.report && item('heart', text.forum.worried, () => setReporting('worried'))}
-        {can.report && item('flag', text.forum.report, () => setReporting('rules'))}
+        {can.report && item('heart', text.forum.worried, () => setAbout('worried'))}
+        {can.report && item('flag', text.forum.report, () => setAbout('rules'))}
+        {can.report && isMask(author) && item('eye', text.people.mute, () => setAbout('mask'))}
         {can.edit && item('edit', text.forum.edit, onEdit)}
         {can.takeBack && item('back', text.forum.takeBack, () => void takeBack(false))}
         {can.seeHistory && item('clock', text.forum.history, onHistory)}
@@ -132,13 +135,7 @@ export function PostActions({ post, replying, put, onEdit, onHistory }: Props) {
         )}
         {item('link', text.forum.permalink, () => void copyLink())}
       </Menu>
-      {reporting && (
-        <ReportHost
-          subject={{ kind: 'post', id: postId, home: post.threadId }}
-          lane={reporting}
-          onClose={() => setReporting(null)}
-        />
-      )}
+      {about && <postDialog.Part of={{ post, about, onClose: () => setAbout(null) }} />}
     </>
   );
 }

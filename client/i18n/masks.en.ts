@@ -1,4 +1,4 @@
-/** The words about masks at the desk, fetched with it. */
+/** The words about masks at the desk and in the list of whom one does not see, fetched where they are needed. */
 export const masksEn = {
   title: 'Written without a handle',
   closed:
@@ -10,4 +10,7 @@ export const masksEn = {
     'For example: someone may be in danger and can not be reached in the thread. The person reads this in their data.',
   ask: 'Ask to open it',
   agree: 'Agree and open it',
+  muteHint:
+    'You no longer see what is written under this name, which is worn in this conversation alone. You do not learn who it is, and they notice nothing.',
+  inOne: 'A name worn in one conversation',
 };

@@ -1,6 +1,6 @@
 import type { masksEn } from './masks.en.ts';
 
-/** Las palabras sobre los seudónimos en la mesa, que llegan con ella. */
+/** Las palabras sobre los seudónimos en la mesa y en la lista de a quién no se ve, que llegan donde hacen falta. */
 export const masksEs: typeof masksEn = {
   title: 'Escrito sin nombre de usuario',
   closed:
@@ -12,4 +12,7 @@ export const masksEs: typeof masksEn = {
     'Por ejemplo: alguien puede estar en peligro y no se le alcanza en la conversación. La persona lo lee en sus datos.',
   ask: 'Pedir que se abra',
   agree: 'Estar de acuerdo y abrirlo',
+  muteHint:
+    'Usted ya no verá lo que se escribe con este seudónimo, que solo se usa en esta conversación. No sabrá quién es, y esa persona no lo nota.',
+  inOne: 'Un seudónimo en una conversación',
 };

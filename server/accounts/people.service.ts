@@ -1,9 +1,11 @@
 import { Refusal, wrongFields } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { ParsedOf } from '../../shared/operations.ts';
+import type { Hiding } from '../../shared/roles.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { decodeCursor, pageFrom } from '../platform/keyset.ts';
 import { changeWithEvents, event } from '../platform/outbox.ts';
+import { isMask, maskName } from './masks.ts';
 import { MemberModel } from './member.model.ts';
 import { Sight, sightOf } from './sight.ts';
 
@@ -19,18 +21,29 @@ export async function listHidden(ctx: Context, input: ParsedOf<'accounts.listHid
       : sorted;
   const page = pageFrom(rest, input.limit, (row) => [row.at, row.memberId]);
   return {
-    items: page.items.map(({ at: since, ...row }) => ({ ...row, since: since.toISOString() })),
+    items: page.items.map(({ at: since, ...row }) => ({
+      ...row,
+      handle: isMask(row.memberId) ? maskName(row.memberId, ctx.language) : row.handle,
+      since: since.toISOString(),
+    })),
     nextCursor: page.nextCursor,
   };
 }
 
-/** Hides a person in a way, or no more. INVALID for oneself, or when the list is full. */
+/** What someone is called whom the viewer hides; null where there is nobody, or where it asks for more than a mask lets one do: muting. */
+async function nameOf(ctx: Context, otherId: string, how: Hiding | null): Promise<string | null> {
+  if (isMask(otherId)) return how === 'block' ? null : maskName(otherId, ctx.language);
+  const other = await MemberModel.findOne({ _id: otherId }, { handle: 1 }).lean();
+  return other?.handle ?? null;
+}
+
+/** Hides a person in a way, or no more; a mask can be muted, and nobody learns whose it is. INVALID for oneself, or when the list is full. */
 export async function setHidden(ctx: Context, input: ParsedOf<'accounts.setHidden'>) {
   const { memberId: otherId, how } = input;
   const { memberId, hidden } = signedIn(ctx);
   if (otherId === memberId) throw wrongFields({ memberId: 'yourself' });
-  const other = await MemberModel.findOne({ _id: otherId }, { handle: 1 }).lean();
-  if (!other) throw new Refusal('NOT_FOUND');
+  const handle = await nameOf(ctx, otherId, how);
+  if (handle === null) throw new Refusal('NOT_FOUND');
   if ((sightOf(ctx).hides(otherId) ?? null) === how) return { memberId: otherId, how };
   const told = [event('accounts.hidden.changed', { memberId, otherId, how })];
   const change = (filter: object, update: object) =>
@@ -40,7 +53,7 @@ export async function setHidden(ctx: Context, input: ParsedOf<'accounts.setHidde
     await changed?.told;
     return { memberId: otherId, how };
   }
-  const entry = { memberId: otherId, handle: other.handle, how, at: ctx.now };
+  const entry = { memberId: otherId, handle, how, at: ctx.now };
   const last = `hidden.${LIMITS.hiddenPeople.max - 1}`;
   const changed =
     (await change(

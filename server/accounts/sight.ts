@@ -2,6 +2,7 @@ import type { PersonCard } from '../../shared/accounts.ts';
 import { ID_PREFIX } from '../../shared/ids.ts';
 import type { Hiding } from '../../shared/roles.ts';
 import type { Context, HiddenPerson } from '../platform/context.ts';
+import { isMask } from './masks.ts';
 
 /** A handle that could also be a plain word is only taken out where it is clearly a name: behind @ or at the head of a quotation. */
 const ODD = /[-_.\d]/;
@@ -21,8 +22,10 @@ export class Sight {
         { how, veil: `${ID_PREFIX.member}_${String(at + 1).padStart(26, '0')}` },
       ]),
     );
-    const names = hidden.map(({ handle }) => literally(handle));
-    const odd = hidden.filter(({ handle }) => ODD.test(handle)).map(({ handle }) => literally(handle));
+    // What a mask is called is nobody's name: others may be called so elsewhere.
+    const people = hidden.filter(({ memberId }) => !isMask(memberId));
+    const names = people.map(({ handle }) => literally(handle));
+    const odd = people.filter(({ handle }) => ODD.test(handle)).map(({ handle }) => literally(handle));
     const whole = (list: string[]) => `(?<![\\p{L}\\p{N}_-])(?:${list.join('|')})(?![\\p{L}\\p{N}_-])`;
     this.named = names.length ? new RegExp(whole(names), 'iu') : null;
     this.spoken = names.length
@@ -78,8 +81,8 @@ export class Sight {
   /** What someone else wrote, without quotations (known by a name, or by the id of a quoted post) and names of people who are hidden; the same text where there are none. */
   words(body: string, quotedIds: readonly string[] = []): string {
     const { named } = this;
-    if (!named || !(quotedIds.length || named.test(body))) return body;
-    const theirs = (quote: string) => named.test(quote) || quotedIds.some((id) => quote.includes(id));
+    if (!quotedIds.length && !named?.test(body)) return body;
+    const theirs = (quote: string) => named?.test(quote) || quotedIds.some((id) => quote.includes(id));
     const lines: string[] = [];
     let quoted: string[] = [];
     const close = () => {

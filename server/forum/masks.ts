@@ -57,7 +57,7 @@ export function ownIn(ctx: Context, authorId: string, threadId: string): string 
 export async function behindMasks<
   P extends Pick<Post, 'authorId' | 'threadId' | 'state' | 'takenBackAt' | 'createdAt'>,
 >(ctx: Context, posts: readonly P[]): Promise<readonly P[]> {
-  const hidden = ctx.viewer?.hidden ?? [];
+  const hidden = (ctx.viewer?.hidden ?? []).filter((each) => !isMask(each.memberId));
   if (!hidden.length) return posts;
   const worn = new Map(
     posts.filter((post) => isMask(post.authorId)).map((post) => [post.authorId, post.threadId]),

@@ -298,6 +298,57 @@ describe('posts without a handle (attack 22)', function () {
     expect((await read(vera, thread.threadId)).thread.title).to.equal('');
   });
 
+  it('can be muted in their thread by who does not want to read them, and nobody learns whose they are', async () => {
+    const iris = await world.member('iris-fern');
+    const { threadId } = await open(ana, false);
+    await iris.do('forum.setFollow', { threadId, follow: 'following' });
+    const masked = await reply(wren, threadId);
+    await reply(
+      ana,
+      threadId,
+      `> [**${masked.author.handle}**](/threads/${threadId}#${masked.postId})\n> It is so for me too.\n\nThank you.`,
+      false,
+    );
+    const memberId = masked.author.memberId;
+    const mute = (how: 'mute' | 'block' | null) => iris.do('accounts.setHidden', { memberId, how });
+    expect(await iris.refused('accounts.setHidden', { memberId, how: 'block' })).to.include({
+      code: 'NOT_FOUND',
+    });
+    await world.settled();
+    const before = await read(iris, threadId);
+    await mute('mute');
+    await iris.do('notifications.markRead', {});
+    await reply(wren, threadId, 'More words under it, for @iris-fern.');
+    await world.settled();
+    const { posts } = await read(iris, threadId);
+    const theirs = posts.items.filter((post) => post.author.hidden === 'mute');
+    expect(theirs.map((post) => [post.html, post.author.handle])).to.deep.equal([
+      [null, ''],
+      [null, ''],
+    ]);
+    expect(JSON.stringify(posts), 'not as a quotation either').not.to.contain('so for me too');
+    const news = (await iris.do('notifications.listNotices', {})).items;
+    expect(news.filter((notice) => !notice.read)).to.deep.equal([]);
+    // Elsewhere the same person is read as before, with and without a mask.
+    const other = await open(ana, false);
+    const [plain, worn] = [
+      await reply(wren, other.threadId, 'Under my name.', false),
+      await reply(wren, other.threadId),
+    ];
+    const seen = (await read(iris, other.threadId)).posts.items;
+    for (const post of [plain, worn])
+      expect(seen.find((each) => each.postId === post.postId)?.html).to.equal(post.html);
+    const { items } = await iris.do('accounts.listHidden', {});
+    expect(items.map(({ memberId: _, since: __, ...row }) => row)).to.deep.equal([
+      { handle: masked.author.handle, how: 'mute' },
+    ]);
+    await mute(null);
+    const again = (await read(iris, threadId)).posts.items;
+    expect(again.slice(0, before.posts.items.length).map((post) => post.html)).to.deep.equal(
+      before.posts.items.map((post) => post.html),
+    );
+  });
+
   it('are opened by two of the desk with reasons, written down, and their writer is told', async () => {
     const post = await open(wren, true);
     const { memberId: maskId, handle } = post.author;
