@@ -194,6 +194,7 @@ export class Writer {
     else {
       this.#head(value.type, name);
       this.#raw(value.bytes);
+      value.written();
     }
   }
 }

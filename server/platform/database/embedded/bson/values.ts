@@ -24,6 +24,8 @@ export class Opaque {
     this.type = type;
     this.bytes = bytes;
   }
+  /** Is told when its bytes were copied into what is sent. */
+  written(): void {}
 }
 
 /**

@@ -13,6 +13,30 @@ export const BATCH_BYTES = 16 * 1024 * 1024 - 16 * 1024;
 /** The longest head of an element: its type, its number and the end of that. */
 const HEAD = 10;
 
+/** What a new batch's memory takes at least. */
+const LEAST_BYTES = 32 * 1024;
+/** Larger memory than this is not kept for another batch. */
+const KEPT_BYTES = 256 * 1024;
+/** The memory of so many batches is kept. */
+const KEPT = 16;
+
+/** Memory of batches that were sent, for those to come: new memory for each would keep the collector of garbage busy. */
+const spare: Buffer<ArrayBuffer>[] = [];
+
+/** The documents of a batch; their memory serves another batch once they are written into a message. */
+class Sent extends Opaque {
+  readonly #memory: Buffer<ArrayBuffer>;
+
+  constructor(memory: Buffer<ArrayBuffer>, length: number) {
+    super(4, memory.subarray(0, length));
+    this.#memory = memory;
+  }
+
+  override written(): void {
+    if (spare.length < KEPT && this.#memory.length <= KEPT_BYTES) spare.push(this.#memory);
+  }
+}
+
 /** The documents of one reply, put together as the bytes of a BSON array: they are copied once on their way out. */
 export class Batch implements Taker {
   full: boolean;
@@ -49,16 +73,18 @@ export class Batch implements Taker {
     // The first document tells how much the others may need, where few are asked for.
     const others = this.#most > 32 ? 4 : this.#most;
     const wanted = this.count === 0 ? 4 + size * others : this.#buffer.length * 2;
-    const larger = Buffer.allocUnsafe(Math.max(wanted, this.#at + size));
+    const needed = Math.max(wanted, this.#at + size, LEAST_BYTES);
+    const kept = this.#buffer.length === 0 && needed <= KEPT_BYTES ? spare.pop() : undefined;
+    const larger = kept && kept.length >= needed ? kept : Buffer.allocUnsafe(needed);
     this.#buffer.copy(larger, 0, 0, this.#at);
     this.#buffer = larger;
   }
 
-  /** The documents as a value of a reply. */
+  /** The documents as a value of a reply, which is written once. */
   take(): Value {
     this.#room(1);
     this.#buffer[this.#at++] = 0;
     this.#buffer.writeInt32LE(this.#at, 0);
-    return new Opaque(4, this.#buffer.subarray(0, this.#at));
+    return new Sent(this.#buffer, this.#at);
   }
 }

@@ -46,8 +46,10 @@ export class Scan {
   ) {
     this.#store = store;
     this.#collection = collection;
-    this.#matcher = matcher && matcher.filter.size > 0 ? matcher : null;
-    const fields = matcher?.fields;
+    // Where the keys say all that the filter asks, no document has to be looked at.
+    const sure = plan.kind === 'index' && plan.exact;
+    this.#matcher = matcher && matcher.filter.size > 0 && !sure ? matcher : null;
+    const fields = this.#matcher?.fields;
     this.#picker =
       needs === null || fields === null || (!this.#matcher && needs.length === 0)
         ? null
