@@ -24,13 +24,16 @@ export interface Condition {
 }
 
 const EMPTY_ARRAY = new Opaque(6, Buffer.alloc(0));
-const point = (key: Buffer): Interval => ({ low: key, lowIn: true, high: key, highIn: true });
+/** The interval of one value, given its key. */
+export const point = (key: Buffer): Interval => ({ low: key, lowIn: true, high: key, highIn: true });
 const ofRank = (rank: number): Interval => point(Buffer.from([rank]));
 
 /** Whether an interval holds one value only. */
 export function isPoint(interval: Interval): boolean {
   return interval.low.length > 1 || interval.low[0] === RANK.null
-    ? interval.lowIn && interval.highIn && interval.low.equals(interval.high)
+    ? interval.lowIn &&
+        interval.highIn &&
+        (interval.low === interval.high || interval.low.equals(interval.high))
     : false;
 }
 
@@ -80,6 +83,7 @@ const compareLow = (a: Interval, b: Interval) =>
 
 /** Sorts intervals and joins those that meet. */
 export function normalize(intervals: Interval[]): Interval[] {
+  if (intervals.length === 1) return intervals;
   const joined: Interval[] = [];
   for (const next of [...intervals].sort(compareLow)) {
     const last = joined.at(-1);

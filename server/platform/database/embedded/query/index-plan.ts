@@ -1,9 +1,9 @@
-import { successor } from '../bson/keystring.ts';
+import { keyOf, successor } from '../bson/keystring.ts';
 import type { Value } from '../bson/values.ts';
 import { type IndexField, MAX_KEY } from '../catalog/index-keys.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { type KeyRange, rangeOf } from '../storage/keys.ts';
-import { type Condition, highEdge, type Interval, intersect, isPoint, lowEdge } from './bounds.ts';
+import { type Condition, highEdge, type Interval, intersect, isPoint, lowEdge, point } from './bounds.ts';
 import { isPosition } from './path.ts';
 import type { SortField } from './sort.ts';
 
@@ -144,6 +144,23 @@ function sortDirection(index: Index, bounds: Interval[][], sort: SortField[]): '
     at++;
   }
   return reverse ? 'reverse' : 'forward';
+}
+
+/** As `planIndex` for a filter that asks for one plain value of the first field of a unique index over that field alone. */
+export function planOne(index: Index, value: Value): IndexPlan {
+  const key = keyOf(value);
+  const start = Buffer.concat([index.prefix, key]);
+  const range = cutRange(start, successor(start));
+  return {
+    kind: 'index',
+    index,
+    ranges: [range.start === start ? { ...range, whole: true } : range],
+    reverse: false,
+    sorted: false,
+    exact: !index.longKeys,
+    bounded: 1,
+    bounds: [[point(key)]],
+  };
 }
 
 /** The plan that an index would give for a filter. */

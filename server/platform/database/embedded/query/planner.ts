@@ -6,7 +6,7 @@ import { badValue, CommandError } from '../errors.ts';
 import type { Store } from '../storage/store.ts';
 import { type Condition, conditionsOf } from './bounds.ts';
 import { isEligible } from './eligible.ts';
-import { type IndexPlan, planIndex, type Wish } from './index-plan.ts';
+import { type IndexPlan, planIndex, planOne, type Wish } from './index-plan.ts';
 
 /** Reads the documents in the order of their record numbers. */
 export interface ScanPlan {
@@ -68,8 +68,18 @@ function begins(index: Index, conditions: Condition[], wish: Wish): boolean {
   return conditions.some(({ path }) => path === first) || wish.sort?.[0]?.path.join('.') === first;
 }
 
+/** The one _id that a filter asks for and nothing else, which most filters do. */
+function onlyId(filter: Doc): Value | null {
+  const id = filter.size === 1 ? filter.get('_id') : undefined;
+  const plain = id !== undefined && !isDoc(id) && !Array.isArray(id) && !(id instanceof BSONRegExp);
+  return plain ? id : null;
+}
+
 /** Chooses how to find what a filter accepts. */
 export function choosePlan(store: Store, collection: Collection, filter: Doc, wish: Wish = {}): Plan {
+  const id = onlyId(filter);
+  if (id !== null && !wish.sort?.length && (wish.hint === undefined || wish.hint === null))
+    return planOne(collection.indexes[0] as Index, id);
   const { conditions, others, ors } = conditionsOf(filter);
   if (wish.hint !== undefined && wish.hint !== null && !(isDoc(wish.hint) && wish.hint.size === 0)) {
     const index = hinted(collection, wish.hint);
