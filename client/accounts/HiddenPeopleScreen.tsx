@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import type { Hiding } from '../../shared/roles.ts';
-import { useCall, useOperation, useStore } from '../api/context.ts';
+import { useCall, useStore } from '../api/context.ts';
 import { hidesFromHere } from '../api/hiding.ts';
 import { useText } from '../i18n/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Empty } from '../ui/Notice.tsx';
+import { PagedList } from '../ui/PagedList.tsx';
+import { type Pages, usePages } from '../ui/pages.ts';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { Moment } from '../ui/Time.tsx';
@@ -18,33 +18,28 @@ import { isMask } from './person.ts';
 const INPUT = { limit: 50 };
 
 type Row = OutputOf<'accounts.listHidden'>['items'][number];
+const keyOf = (row: Row) => row.memberId;
 
 /** People I block or mute: the list, and the way back with one press. */
 export default function HiddenPeopleScreen(_props: ScreenProps) {
-  const store = useStore();
-  const answer = useOperation('accounts.listHidden', INPUT);
+  const pages = usePages('accounts.listHidden', INPUT, keyOf);
   return (
-    <Main answer={answer} onRetry={() => store.retry('accounts.listHidden', INPUT)}>
-      {(value) => <HiddenPeople value={value} />}
+    <Main answer={pages.answer} onRetry={pages.retry}>
+      {() => <HiddenPeople pages={pages} />}
     </Main>
   );
 }
 
-function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
+function HiddenPeople({ pages }: { pages: Pages<Row> }) {
   const text = useText();
   const store = useStore();
   const call = useCall();
   const doing = useDoing();
-  const [extra, setExtra] = useState<Row[]>([]);
-  const [cursor, setCursor] = useState<string | null | undefined>(undefined);
   useScreen(text.people.title);
-  const next = cursor === undefined ? value.nextCursor : cursor;
   const set = async ({ memberId, handle }: Row, how: Hiding | null, before: Hiding) => {
     hidesFromHere();
     const done = await doing.run(() => call('accounts.setHidden', { memberId, how }));
     if (!done) return;
-    setExtra([]);
-    setCursor(undefined);
     await store.refresh('accounts.listHidden', INPUT);
     if (how === null)
       toast(text.people.done.none(handle), {
@@ -57,14 +52,6 @@ function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
         },
       });
   };
-  const more = async () => {
-    if (!next) return;
-    const page = await doing.run(() => call('accounts.listHidden', { ...INPUT, cursor: next }));
-    if (!page) return;
-    setExtra([...extra, ...page.items]);
-    setCursor(page.nextCursor);
-  };
-  const items = [...value.items, ...extra];
   return (
     <div class="column stack wide">
       <header class="page-head">
@@ -76,56 +63,43 @@ function HiddenPeople({ value }: { value: OutputOf<'accounts.listHidden'> }) {
         <p class="lead">{text.people.intro}</p>
       </header>
       {doing.problem && <ProblemNotice problem={doing.problem} />}
-      {items.length === 0 ? (
-        <Empty icon="leaf">
-          <p>{text.people.empty}</p>
-        </Empty>
-      ) : (
-        <ul class="plain thread-list">
-          {items.map((row) => (
-            <li key={row.memberId} class="hidden-person">
-              <Avatar name={row.handle} />
-              <div class="grow">
-                <p class="strong">{row.handle}</p>
-                <p class="meta">
-                  <span>{text.people.how[row.how]}</span>
-                  {isMask(row) && <span>{text.masks.inOne}</span>}
-                  <span>
-                    {text.people.since} <Moment at={row.since} time={false} />
-                  </span>
-                </p>
-              </div>
-              <div class="row">
-                {!isMask(row) && (
-                  <button
-                    type="button"
-                    class="button quiet"
-                    aria-label={`${row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}: ${row.handle}`}
-                    onClick={() => void set(row, row.how === 'block' ? 'mute' : 'block', row.how)}
-                  >
-                    {row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}
-                  </button>
-                )}
+      <PagedList pages={pages} none={text.people.empty} class="thread-list" keyOf={keyOf}>
+        {(row) => (
+          <div class="hidden-person">
+            <Avatar name={row.handle} />
+            <div class="grow">
+              <p class="strong">{row.handle}</p>
+              <p class="meta">
+                <span>{text.people.how[row.how]}</span>
+                {isMask(row) && <span>{text.masks.inOne}</span>}
+                <span>
+                  {text.people.since} <Moment at={row.since} time={false} />
+                </span>
+              </p>
+            </div>
+            <div class="row">
+              {!isMask(row) && (
                 <button
                   type="button"
-                  class="button"
-                  aria-label={`${text.people.undo[row.how]}: ${row.handle}`}
-                  onClick={() => void set(row, null, row.how)}
+                  class="button quiet"
+                  aria-label={`${row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}: ${row.handle}`}
+                  onClick={() => void set(row, row.how === 'block' ? 'mute' : 'block', row.how)}
                 >
-                  {text.people.undo[row.how]}
+                  {row.how === 'block' ? text.people.muteInstead : text.people.blockInstead}
                 </button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {next && (
-        <div class="more-row">
-          <button type="button" class="button" onClick={() => void more()}>
-            {text.shell.more}
-          </button>
-        </div>
-      )}
+              )}
+              <button
+                type="button"
+                class="button"
+                aria-label={`${text.people.undo[row.how]}: ${row.handle}`}
+                onClick={() => void set(row, null, row.how)}
+              >
+                {text.people.undo[row.how]}
+              </button>
+            </div>
+          </div>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -65,17 +65,16 @@ function Form({ value }: { value: Welcoming }) {
           <fieldset class="field">
             <legend>{text.welcoming.spaces}</legend>
             <div class="choices-grid">
-              {spaces.answer.state === 'ready' &&
-                spaces.answer.value.items.map((space) => (
-                  <label class="choice" key={space.spaceId}>
-                    <input
-                      type="checkbox"
-                      checked={form.spaceIds.includes(space.spaceId)}
-                      onChange={() => toggle(space.spaceId)}
-                    />
-                    <span>{space.name}</span>
-                  </label>
-                ))}
+              {spaces.items.map((space) => (
+                <label class="choice" key={space.spaceId}>
+                  <input
+                    type="checkbox"
+                    checked={form.spaceIds.includes(space.spaceId)}
+                    onChange={() => toggle(space.spaceId)}
+                  />
+                  <span>{space.name}</span>
+                </label>
+              ))}
             </div>
             {spaces.more && (
               <button type="button" class="action" onClick={() => void spaces.more?.()}>

@@ -6,7 +6,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ProblemNotice } from '../ui/Shown.tsx';
+import { MoreRow } from '../ui/PagedList.tsx';
 import { Heading, useScreen } from '../ui/screen.tsx';
 import { Time } from '../ui/Time.tsx';
 import { Labels } from './Labels.tsx';
@@ -59,19 +59,7 @@ function Opened({ value }: { value: VisitorView }) {
           <Post key={item.post.postId} post={item.post} />
         ),
       )}
-      {doing.problem && <ProblemNotice problem={doing.problem} />}
-      {cursor && (
-        <div class="more-row">
-          <button
-            type="button"
-            class="button"
-            aria-disabled={doing.busy || undefined}
-            onClick={() => void more()}
-          >
-            {words.more}
-          </button>
-        </div>
-      )}
+      <MoreRow doing={doing} more={cursor ? () => void more() : null} label={words.more} />
       <div class="notice plain row between join-line">
         <p class="grow">{words.join}</p>
         <a class="button primary" href="/join">

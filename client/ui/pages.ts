@@ -14,8 +14,10 @@ export type ListName = {
 export type ItemOf<N extends ListName> = OutputOf<N>['items'][number];
 
 /** A list as far as it has been read. */
-export interface Pages<T> {
-  answer: Answer<{ items: T[] }>;
+export interface Pages<T, Value = unknown> {
+  /** What its first page came with. */
+  answer: Answer<Value>;
+  items: T[];
   /** Asks for the next page; null at the end. */
   more: (() => Promise<void>) | null;
   /** Whether more is under way, and why it did not come. */
@@ -30,31 +32,32 @@ interface Later<T> extends Page<T> {
   pages: number;
 }
 
-/** Reads a list page by page. When its first page is asked for again, so is what was read behind it. */
-export function usePages<N extends ListName>(
+/** Reads a list page by page, where an operation gives it beside other things. When its first page is asked for again, so is what was read behind it. */
+export function usePagesOf<N extends OperationName, T>(
   name: N,
   input: InputOf<N>,
-  keyOf: (item: ItemOf<N>) => string,
-): Pages<ItemOf<N>> {
-  type Item = ItemOf<N>;
+  pageOf: (value: OutputOf<N>) => Page<T>,
+  keyOf: (item: T) => string,
+): Pages<T, OutputOf<N>> {
   const store = useStore();
   const doing = useDoing();
-  const answer = useOperation(name, input) as Answer<Page<Item>>;
+  const answer = useOperation(name, input);
   const of = JSON.stringify(input);
-  const [all, setAll] = useState<Later<Item> | null>(null);
+  const [all, setAll] = useState<Later<T> | null>(null);
   const later = all?.of === of ? all : null;
-  const first = answer.state === 'ready' ? answer.value : null;
+  const first = answer.state === 'ready' ? pageOf(answer.value) : null;
   const cursor = later ? later.nextCursor : (first?.nextCursor ?? null);
 
-  const readOn = async (from: string, pages: number, before: readonly Item[]) => {
+  const readOn = async (from: string, pages: number, before: readonly T[]) => {
     const items = [...before];
     let next: string | null = from;
     for (let read = 0; read < pages && next; read++) {
       const asked: string = next;
-      const page = (await doing.run(() =>
+      const value = await doing.run(() =>
         store.call(name, { ...(input as object), cursor: asked } as InputOf<N>),
-      )) as Page<Item> | null;
-      if (!page) return;
+      );
+      if (!value) return;
+      const page = pageOf(value);
       items.push(...page.items);
       next = page.nextCursor;
     }
@@ -64,15 +67,23 @@ export function usePages<N extends ListName>(
     if (!later || !first) return;
     if (first.nextCursor) void readOn(first.nextCursor, later.pages, []);
     else setAll(null);
-  }, [first]);
+  }, [answer.state === 'ready' ? answer.value : null]);
 
-  const shown = new Map<string, Item>();
+  const shown = new Map<string, T>();
   for (const item of [...(first?.items ?? []), ...(later?.items ?? [])])
     if (!shown.has(keyOf(item))) shown.set(keyOf(item), item);
   return {
-    answer: answer.state === 'ready' ? { state: 'ready', value: { items: [...shown.values()] } } : answer,
+    answer,
+    items: [...shown.values()],
     more: cursor === null ? null : () => readOn(cursor, 1, later?.items ?? []),
     doing,
     retry: () => store.retry(name, input),
   };
 }
+
+/** The same of an operation that gives the list and nothing else. */
+export const usePages = <N extends ListName>(
+  name: N,
+  input: InputOf<N>,
+  keyOf: (item: ItemOf<N>) => string,
+): Pages<ItemOf<N>> => usePagesOf<N, ItemOf<N>>(name, input, (value) => value as Page<ItemOf<N>>, keyOf);
