@@ -86,6 +86,17 @@ export const publishingOperations = {
     output: publishingView,
     refuses: ['NOT_FOUND'],
   }),
+  'forum.getPublicPreview': operation({
+    method: 'GET',
+    path: '/threads/:threadId/publishing/preview',
+    who: 'member',
+    rate: 'read',
+    summary:
+      'One’s own thread as visitors would read it, with what others said yes to, once a moderator has read all of it.',
+    input: z.strictObject({ threadId, named: z.enum(['true', 'false']).default('true'), ...pageInput }),
+    output: visitorThread,
+    refuses: ['NOT_FOUND', 'CONFLICT'],
+  }),
   'forum.askPublic': operation({
     method: 'POST',
     path: '/threads/:threadId/publishing',

@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { toast } from '../ui/toast.tsx';
+import { VisitorPreview } from './VisitorPreview.tsx';
 
 /** What stands around the question who may read a thread. */
 export interface ReadersProps {
@@ -113,6 +114,7 @@ function Choosing({ value, onChange }: { value: PublishingView; onChange: (next:
           <p>{words.askBody}</p>
           <p class="soft">{words.askCopies}</p>
           {choice}
+          <VisitorPreview threadId={threadId} named={named} />
           <div class="row">
             {button(
               words.ask,
@@ -152,6 +154,7 @@ function Choosing({ value, onChange }: { value: PublishingView; onChange: (next:
           </div>
         </>
       )}
+      {can.end && <VisitorPreview threadId={threadId} named={named} />}
       {can.end && (
         <div class="row">
           {button(words.end, () => void run(() => call('forum.endPublic', { threadId }), words.endDone))}

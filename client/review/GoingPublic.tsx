@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InputOf, OutputOf } from '../../shared/operations.ts';
 import { useCall, useOperation, useStore } from '../api/context.ts';
+import { AsVisitors } from '../forum/AsVisitors.tsx';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
@@ -104,21 +105,7 @@ function Deciding({ value, line, input }: { value: Review; line: Line; input: In
           <p>{words.hidden}</p>
         </Notice>
       ) : (
-        <ol class="plain stack as-visitors">
-          {items.map((item, at) =>
-            item.kind === 'members' ? (
-              <li key={at} class="stub">
-                {text.publishing.visitor.membersOnly}
-              </li>
-            ) : (
-              <li key={item.post.postId} class="stack tight">
-                <p class="strong">{item.post.handle ?? text.publishing.visitor.member}</p>
-                {item.post.note && <p class="chip note-chip">{text.forum.noteAbout(item.post.note)}</p>}
-                <div class="prose" dangerouslySetInnerHTML={{ __html: item.post.html }} />
-              </li>
-            ),
-          )}
-        </ol>
+        <AsVisitors items={items} />
       )}
       {value.lookedAt.length > 0 && <p class="soft small">{words.lookedAt(value.lookedAt.length)}</p>}
       <p class="soft small">{words.later}</p>

@@ -53,6 +53,33 @@ export async function getPublishing(ctx: Context, input: ParsedOf<'forum.getPubl
   return viewPublishing(ctx, await requireThread(ctx, input.threadId, 'read'));
 }
 
+/**
+ * One's own thread as visitors would read it with one's yes, once a moderator has read all of it. What is being looked at stays in: that
+ * it is looked at is not told.
+ */
+export async function getPublicPreview(ctx: Context, input: ParsedOf<'forum.getPublicPreview'>) {
+  const placed = await requireThread(ctx, input.threadId, 'read');
+  const { thread } = placed;
+  const { publishing = null } = thread.thread;
+  const { memberId } = signedIn(ctx);
+  if (memberId !== thread.authorId) throw new Refusal('FORBIDDEN');
+  const facts = threadFacts(placed);
+  if (
+    !canAskPublic(ctx.viewer, facts, factsOf(thread, placed), publishing) &&
+    !canEndPublic(ctx.viewer, facts, publishing)
+  )
+    throw new Refusal('CONFLICT');
+  const mine = { memberId, at: ctx.now, named: input.named === 'true' };
+  const others = (publishing?.yes ?? []).filter((each) => each.memberId !== memberId);
+  const shown = await viewForVisitors(ctx, placed, ctx.now, {
+    ...input,
+    yes: [mine, ...others],
+    withLookedAt: true,
+  });
+  if (!shown) throw new Refusal('CONFLICT');
+  return shown.thread;
+}
+
 /** Writes down how far a thread is, if nobody else did meanwhile. */
 async function change(
   ctx: Context,

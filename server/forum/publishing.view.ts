@@ -5,7 +5,7 @@ import { sightOf } from '../accounts/sight.ts';
 import { type Context, signedIn } from '../platform/context.ts';
 import { afterCursor, pageFrom } from '../platform/keyset.ts';
 import { factsOf, type Placed, threadFacts } from './forum.access.ts';
-import { type Post, PostModel } from './post.model.ts';
+import { type Post, PostModel, type Publishing } from './post.model.ts';
 import {
   canAnswerPublic,
   canAskPublic,
@@ -58,11 +58,22 @@ export async function viewPublishing(ctx: Context, placed: Placed): Promise<Publ
 
 type Row = Omit<Post, 'history' | 'counted'>;
 
+/** Which part of a thread is asked for, and as it would be with which yes. */
+interface Asked {
+  cursor?: string | undefined;
+  limit: number;
+  /** In place of those that were given. */
+  yes?: Publishing['yes'];
+  /** Shows what is being looked at as if it were not. */
+  withLookedAt?: boolean;
+}
+
 /** What visitors may read of a thread: whose posts, under which names, and what must not be told of others. */
-async function rightsOf(ctx: Context, placed: Placed, reviewedAt: Date | null) {
+async function rightsOf(ctx: Context, placed: Placed, reviewedAt: Date | null, asked: Asked) {
   const { thread } = placed;
   const sight = sightOf(ctx);
-  const yes = (thread.thread.publishing?.yes ?? []).filter((each) => !sight.hides(each.memberId));
+  const said = asked.yes ?? thread.thread.publishing?.yes ?? [];
+  const yes = said.filter((each) => !sight.hides(each.memberId));
   const saidYes = yes.map((each) => each.memberId);
   const [given, around, standings] = await Promise.all([
     PostModel.find(
@@ -77,10 +88,8 @@ async function rightsOf(ctx: Context, placed: Placed, reviewedAt: Date | null) {
     listStandings(saidYes, ctx.now),
   ]);
   const fit = given.filter((post) => standings.has(post.authorId) && isForVisitors(post, yes, reviewedAt));
-  const lookedAt = await ctx.node.duty.listLookedAt(
-    'post',
-    fit.map((post) => post._id),
-  );
+  const ids = asked.withLookedAt ? [] : fit.map((post) => post._id);
+  const lookedAt = await ctx.node.duty.listLookedAt('post', ids);
   const shown = new Map(fit.filter((post) => !lookedAt.has(post._id)).map((post) => [post._id, post.body]));
   const people = around.flatMap(({ authorId, mentions, quotes }) => [
     authorId,
@@ -107,11 +116,11 @@ export async function viewForVisitors(
   ctx: Context,
   placed: Placed,
   reviewedAt: Date | null,
-  page: { cursor?: string | undefined; limit: number },
+  page: Asked,
 ): Promise<{ thread: VisitorThread; lookedAt: string[] } | null> {
   const { thread } = placed;
   const { threadId } = thread;
-  const { rights, cards, named, lookedAt } = await rightsOf(ctx, placed, reviewedAt);
+  const { rights, cards, named, lookedAt } = await rightsOf(ctx, placed, reviewedAt, page);
   if (!rights.shown.has(thread._id)) return null;
   const rows = (await PostModel.find(
     { threadId, ...afterCursor([['path', 1]], page.cursor) },

@@ -120,6 +120,7 @@ describe('attack 11: with every address in hand, each gets what is theirs and no
       ['forum.getPublicThread', { threadId }, []],
       ['forum.getPublishingReview', { threadId }, STAFF],
       ['forum.getPublishing', { threadId }, everyone],
+      ['forum.getPublicPreview', { threadId }, ['owner']],
       ['forum.getPublishing', { threadId: teamThread.threadId }, STAFF],
       ['forum.askPublic', { threadId: teamThread.threadId, named: true }, []],
       ['forum.answerPublic', { threadId: teamThread.threadId, yes: true }, []],

@@ -306,6 +306,7 @@ const READS: Record<string, Read> = {
   'knowledge.getSource': () => 'For those who look after pages; members are refused.',
   'knowledge.listAsks': () => [{}],
   'forum.getPublishing': ({ threads }) => threads.slice(-10).map((threadId) => ({ threadId })),
+  'forum.getPublicPreview': ({ threads }) => threads.slice(-10).map((threadId) => ({ threadId })),
   'forum.getPublicThread': ({ threads }) => threads.map((threadId) => ({ threadId })),
   'exports.listExports': () => [{}],
   'exports.checkReceipt': () => 'A receipt that she brings herself: it names nobody.',

@@ -96,6 +96,34 @@ describe('forum: a thread that its author opens to people without an account', (
     expect(own).to.contain('zqben');
   });
 
+  it('is shown to its author as visitors would read it before they ask, and to nobody else', async () => {
+    const { threadId } = await aTalk();
+    const preview = async (named: 'true' | 'false') =>
+      (await ana.do('forum.getPublicPreview', { threadId, named })).items;
+    const before = await preview('false');
+    expect(before.map((item) => item.kind)).to.deep.equal(['post', 'members']);
+    expect(JSON.stringify(before)).not.to.match(/zqben|zqcora|ben-harbor|ana-maple/);
+    expect(await preview('true')).to.have.nested.property('[0].post.handle', 'ana-maple');
+    expect((await ben.refused('forum.getPublicPreview', { threadId })).code).to.equal('FORBIDDEN');
+    await closed(threadId);
+    await ana.do('forum.askPublic', { threadId, named: false });
+    await cora.do('forum.answerPublic', { threadId, yes: true, named: true });
+    const shown = await preview('false');
+    await open(threadId);
+    const { items } = await world.visitor().do('forum.getPublicThread', { threadId });
+    expect(items, 'what was promised is what comes').to.deep.equal(shown);
+    // A report about it is not told of.
+    const openingId = shown[0]?.kind === 'post' ? shown[0].post.postId : '';
+    await ben.do('review.createReport', {
+      clientId: newClientId(),
+      subject: { kind: 'post', id: openingId, home: threadId },
+      reason: 'medical-advice',
+      note: '',
+    });
+    await world.settled();
+    expect(await preview('false')).to.deep.equal(shown);
+  });
+
   it('shows others’ words only with their yes, and names and quotations of nobody else', async () => {
     const { threadId, bens, coras } = await aTalk();
     await ana.do('forum.askPublic', { threadId, named: false });
