@@ -29,6 +29,8 @@ interface Hit {
   review: boolean;
 }
 
+/** Categories whose person nouns say nothing when they are said of a thing ("my printer is psycho"). */
+const OF_PEOPLE = new Set(['label', 'substance-use']);
 const ARTICLES = words('la el los las');
 const DENIAL =
   /\b(not|no|never|dont|doesnt|didnt|isnt|arent|aint|wont|cant|shouldnt|nobody|noone|none|nadie|sin|lacks?)\b/;
@@ -157,7 +159,7 @@ export class Advisor {
     if (silent('c') && (review ? rule.c !== 'attack' && inDanger(from, to) && !aimed : danger))
       return undefined;
     if (silent('a') && isName(r, from, to, named)) return undefined;
-    if (rule.k === 'person-noun' && rule.c === 'label' && saidOfThing(r, from)) return undefined;
+    if (rule.k === 'person-noun' && OF_PEOPLE.has(rule.c) && saidOfThing(r, from)) return undefined;
     if (rule.k === 'person-adj' && !saidOfPerson(r, from, to, (id) => this.#people.has(id))) return undefined;
     if (rule.subj === 1 && !aimed && thingSubject(r, from, to)) return undefined;
     if (silent('n') && isNegated(r, from, to, ready.denies)) return undefined;

@@ -100,8 +100,9 @@ export function saidOfPerson(r: Reading, from: number, to: number, people: (id: 
   return false;
 }
 
-/** "The printer is crazy": the word right before the verb names a thing. */
+/** "The printer is crazy": the word right before the verb names a thing; "there are …" names none. */
 export function saidOfThing(r: Reading, from: number): boolean {
+  if (r.words[from - 2] === 'there') return false;
   return COPULA.has(r.ids[from - 1] ?? 0) && THING.has(r.ids[from - 2] ?? 0) && !OF.has(r.ids[from - 3] ?? 0);
 }
 

@@ -8,6 +8,7 @@ const MY = words('my mi mis our nuestro nuestra');
 const MINE = words(
   'brain head mind self ass life thoughts heart body mood soul cabeza mente cerebro vida years days side past meds pills',
 );
+const OF_WHAT = words('de');
 const RECORD = words(
   'chart file records record notes papers report paperwork assessment discharge diagnosis referral expediente historial informe archivo',
 );
@@ -77,6 +78,9 @@ export function isSelf(r: Reading, rule: PackRule, from: number, to: number): bo
   // "My crazy brain", "my addict self".
   if (MY.has(r.ids[from - 1] ?? 0) && (MINE.has(r.ids[to] ?? 0) || rule.own === 1)) return true;
   if (MY.has(r.ids[from - 1] ?? 0) && MINE.has(r.ids[to - 1] ?? 0)) return true;
+  // "Mi cabeza de loca": in Spanish the word comes after.
+  if (OF_WHAT.has(r.ids[from - 1] ?? 0) && MINE.has(r.ids[from - 2] ?? 0) && MY.has(r.ids[from - 3] ?? 0))
+    return true;
   // "They diagnosed me as a …", "The assessment put me at …".
   if (
     reaches(

@@ -17,6 +17,13 @@ const META = words(`
 `);
 const META_VERB = words('saying say instead avoid use using reclaim ban retire');
 const INSTEAD = words('instead avoid stop');
+/** "We stopped saying…", "why do we say…": the word itself is spoken of. */
+const GIVEN_UP = words(
+  'stop stopped stopping quit avoid avoided dropped dejar dejamos dejaron deje dejo evitar evitamos why que',
+);
+const SAY = words(
+  'saying say using use writing write printing print calling decir decimos decia usar usamos escribir escribimos',
+);
 const NONE = words('nobody noone none nadie ninguno ninguna neither');
 const HERE = words('here aqui presente');
 const TREAT = words('treat treats treated treating trata tratan trato trataban');
@@ -89,6 +96,8 @@ export function isMeta(r: Reading, from: number, to: number): boolean {
   for (let j = from - 1; j >= 0 && from - j <= 7 && (r.pauses[j + 1] ?? 0) < PAUSE.sentence; j -= 1) {
     const id = r.ids[j] ?? 0;
     if (META.has(id)) return true;
+    if (from - j === 1 && SAY.has(id) && [1, 2, 3].some((back) => GIVEN_UP.has(r.ids[j - back] ?? 0)))
+      return true;
     if (
       META_VERB.has(id) &&
       (INSTEAD.has(id) || INSTEAD.has(r.ids[j - 1] ?? 0) || INSTEAD.has(r.ids[j + 1] ?? 0))

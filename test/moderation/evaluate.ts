@@ -1,4 +1,12 @@
-import { type CrisisCase, type LanguageCase, scoreCrisis, scoreLanguage, suite } from './score.ts';
+import {
+  type ConductCase,
+  type CrisisCase,
+  type LanguageCase,
+  scoreConduct,
+  scoreCrisis,
+  scoreLanguage,
+  suite,
+} from './score.ts';
 
 /** Prints the figures of every labelled suite, with the kinds of case that are read worst; `--list` adds the cases. */
 const list = process.argv.includes('--list');
@@ -36,3 +44,8 @@ for (const [title, file] of [
     if (right < all) print(`    ${name.padEnd(28)}${right}/${all}`);
   if (list) for (const w of wrong) print(`    ${w}`);
 }
+const conduct = scoreConduct(suite<ConductCase>('conduct-own.jsonl'));
+print(`Conduct (${conduct.n} texts)`);
+for (const [name, { n, right }] of Object.entries(conduct.by))
+  print(`  ${name.padEnd(22)}${percent(right / n)}  ${right}/${n}`);
+if (list) for (const w of conduct.wrong) print(`    ${w}`);

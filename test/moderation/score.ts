@@ -178,3 +178,34 @@ export function scoreLanguage(cases: readonly LanguageCase[]) {
     wrong,
   };
 }
+
+/** A text that moderators should or should not be shown, by what it does. */
+export interface ConductCase {
+  id: string;
+  text: string;
+  lang: 'en' | 'es';
+  category: 'contact' | 'selling' | 'under-age' | 'spam' | 'attack' | 'none';
+  /** Categories that are as right. */
+  accept: string[];
+  round: number;
+}
+
+/** What conduct reads rightly, by category; `none` counts the texts that nobody is shown. A threat may reach the crisis desk instead. */
+export function scoreConduct(cases: readonly ConductCase[]) {
+  const by: Record<string, { n: number; right: number }> = {};
+  const wrong: string[] = [];
+  for (const { text, lang, category, accept } of cases) {
+    const { findings, tier } = screen(text, { language: lang });
+    const shown = new Set(findings.filter(({ action }) => action === 'review').map((f) => f.category));
+    const right =
+      category === 'none'
+        ? shown.size === 0
+        : accept.some((one) => shown.has(one)) || (category === 'attack' && tier !== 'none');
+    by[category] ??= { n: 0, right: 0 };
+    const tally = by[category];
+    tally.n += 1;
+    if (right) tally.right += 1;
+    else wrong.push(`${category} read as ${[...shown].join(', ') || 'nothing'}: ${text}`);
+  }
+  return { n: cases.length, by, wrong };
+}

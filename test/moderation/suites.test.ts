@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { screen } from '../../moderation/screen.ts';
 import { suggest } from '../../moderation/suggest.ts';
-import { type CrisisCase, type LanguageCase, scoreCrisis, scoreLanguage, suite } from './score.ts';
+import {
+  type ConductCase,
+  type CrisisCase,
+  type LanguageCase,
+  scoreConduct,
+  scoreCrisis,
+  scoreLanguage,
+  suite,
+} from './score.ts';
 
 describe('the reader over its suites', () => {
   it('keeps the goals of the crisis codebook on the open suite', () => {
@@ -46,6 +54,14 @@ describe('the reader over its suites', () => {
     expect(s.reviewPrecision).to.be.at.least(0.98);
     expect(s.reviewRecall).to.be.at.least(0.95);
     expect(s.ownWordsFlagged, 'own words are never flagged').to.equal(0);
+  }).timeout(60_000);
+
+  it('shows moderators what conduct asks of them, and nothing that only looks like it', () => {
+    const { by } = scoreConduct(suite<ConductCase>('conduct-own.jsonl'));
+    for (const [name, { n, right }] of Object.entries(by)) {
+      expect(n, name).to.be.at.least(15);
+      expect(right / n, name).to.be.at.least(name === 'none' ? 0.99 : 0.9);
+    }
   }).timeout(60_000);
 
   it('rarely suggests anything on texts written for another purpose', () => {
