@@ -11,7 +11,7 @@ type Gap = OutputOf<'forum.getReplyGap'>;
 const ALL = {};
 const WIDTH = 640;
 const HEIGHT = 180;
-const FOOT = 26;
+const FOOT = 38;
 
 /** How long people waited for a first reply, week by week: for everyone to see, as a picture and as its table. */
 export default function ReplyGapScreen(_props: ScreenProps) {
@@ -113,7 +113,13 @@ function Picture({ gap, day }: { gap: Gap; day: (startsOn: string) => string }) 
                   </text>
                 </>
               )}
-              <text class="week-hour" x={middle} y={HEIGHT + 19} text-anchor="middle">
+              <text
+                class="week-hour"
+                x={middle}
+                y={HEIGHT + 8}
+                text-anchor="middle"
+                dominant-baseline="hanging"
+              >
                 {day(week.startsOn)}
               </text>
             </g>

@@ -66,7 +66,7 @@ export const enTools = {
   gap: {
     title: 'How soon people answer',
     intro: 'Of the conversations started in a week: how long until someone else had replied.',
-    p50: 'Half of them within',
+    p50: 'Half within',
     p90: 'Nine in ten within',
     week: 'Week of',
     asked: 'Started',
@@ -360,7 +360,10 @@ export const enTools = {
         title: 'What we know about you',
         body: 'Your handle, what you write, and the choices you make here. No real name. An e-mail only if you give one.',
       },
-      { title: 'Who can read', body: 'Signed-in members. Search engines are kept out.' },
+      {
+        title: 'Who can read',
+        body: 'Signed-in members. Search engines are kept out. A conversation opens to people without an account only where the one who began it asked and a moderator has read it, and then with the words of those who said yes.',
+      },
       {
         title: 'Software that looks for crisis words',
         body: 'When you post, software on our own server looks for words that may mean danger. It only orders a list. People decide. It is never used for ads or ranking.',

@@ -68,8 +68,8 @@ export const esTools: ToolWords = {
   gap: {
     title: 'Cuánto tarda una respuesta',
     intro: 'De las conversaciones iniciadas en una semana: cuánto pasó hasta que otra persona respondió.',
-    p50: 'La mitad, en menos de',
-    p90: 'Nueve de cada diez, en menos de',
+    p50: 'La mitad en',
+    p90: 'Nueve de cada diez en',
     week: 'Semana del',
     asked: 'Nuevas',
     answered: 'Con respuesta',
@@ -361,7 +361,10 @@ export const esTools: ToolWords = {
         title: 'Qué sabemos de usted',
         body: 'Su apodo, lo que escribe y lo que elige aquí. Ningún nombre real. Un correo solo si lo da.',
       },
-      { title: 'Quién puede leer', body: 'Miembros que han entrado. Los buscadores quedan fuera.' },
+      {
+        title: 'Quién puede leer',
+        body: 'Miembros que han entrado. Los buscadores quedan fuera. Una conversación se abre a personas sin cuenta solo si quien la empezó lo pidió y moderación la leyó, y entonces con las palabras de quienes dijeron que sí.',
+      },
       {
         title: 'El programa que busca palabras de crisis',
         body: 'Cuando publica, un programa en nuestro propio servidor busca palabras que pueden indicar peligro. Solo ordena una lista. Deciden personas. Nunca se usa para anuncios ni para ordenar mensajes.',
