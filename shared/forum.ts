@@ -43,7 +43,7 @@ export const forumOperations = {
     summary: 'Opens a new space.',
     input: z.strictObject({ clientId, name: text(LIMITS.spaceName), ...ofSpace }),
     output: spaceView,
-    refuses: ['CONFLICT'],
+    refuses: [],
   }),
   'forum.changeSpace': operation({
     method: 'POST',

@@ -7,6 +7,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { useDoing } from '../ui/busy.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { ShownList } from '../ui/ShownList.tsx';
 import { Time } from '../ui/Time.tsx';
@@ -49,6 +50,7 @@ function Waiting({ card, onDone }: { card: CredentialCard; onDone: () => void })
     onDone();
   };
   const ready = reason.trim().length >= 3 && !doing.busy;
+  const taken = faultOf(doing.problem, 'number', text);
   return (
     <>
       <div class="row">
@@ -70,7 +72,13 @@ function Waiting({ card, onDone }: { card: CredentialCard; onDone: () => void })
         <dt>{text.trust.fields.validUntil}</dt>
         <dd>{dayInWords(card.validUntil, language)}</dd>
       </dl>
-      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {taken ? (
+        <Notice kind="fault">
+          <p>{taken}</p>
+        </Notice>
+      ) : (
+        doing.problem && <ProblemNotice problem={doing.problem} />
+      )}
       {card.can.decide && (
         <>
           <Field

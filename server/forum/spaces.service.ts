@@ -28,7 +28,7 @@ export async function listSpaces(ctx: Context, input: ParsedOf<'forum.listSpaces
   return { items: items.map((space) => viewSpace(ctx, space)), nextCursor: page.nextCursor };
 }
 
-/** Opens a space at the end of the list. CONFLICT when one of that name is there. */
+/** Opens a space at the end of the list. INVALID when one of that name is there. */
 export async function createSpace(ctx: Context, input: ParsedOf<'forum.createSpace'>) {
   const space: Omit<Space, 'outbox'> = {
     ...input,
@@ -47,7 +47,7 @@ export async function createSpace(ctx: Context, input: ParsedOf<'forum.createSpa
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const first = await SpaceModel.findOne({ clientId: input.clientId }).lean();
-    if (!first) throw wrongFields({ name: 'space-name' }, 'CONFLICT');
+    if (!first) throw wrongFields({ name: 'space-name' });
     return viewSpace(ctx, first);
   }
 }

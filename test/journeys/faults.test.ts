@@ -88,7 +88,7 @@ describe('what is wrong with a field', () => {
       purpose: 'The same name once more.',
     };
     const taken = await keeper.refused('forum.createSpace', again);
-    expect(taken).to.include({ code: 'CONFLICT' });
-    expect(taken.details).to.deep.equal({ name: 'Ya hay un espacio con este nombre.' });
+    expect(taken).to.include({ code: 'INVALID' });
+    expect(taken.details).to.deep.equal({ name: 'Ya hay un espacio con este nombre. Elija otro.' });
   });
 });
