@@ -52,6 +52,42 @@ describe('engine: long work is done in turns', function () {
   });
   after(() => test.close());
 
+  it('statements of an ordered command, each of which sees what the ones before it did', async () => {
+    const { store } = test.engine;
+    const write = store.write.bind(store);
+    let transactions = 0;
+    store.write = (run) => {
+      transactions++;
+      return write(run);
+    };
+    try {
+      const step = (i: number) => ({ q: { _id: 'chain', n: i }, u: { $inc: { n: 1 } } });
+      const updates = [
+        { q: { _id: 'chain' }, u: { $set: { n: 0 } }, upsert: true },
+        ...Array.from({ length: 500 }, (_, i) => step(i)),
+        // No index helps: it is searched for in turns.
+        { q: { body: /^common word7 text19957$/, n: { $exists: false } }, u: { $set: { n: 500 } } },
+        { q: { n: 500 }, u: { $set: { both: true } }, multi: true },
+        { q: { _id: 'chain' }, u: { $inc: { both: 1 } } },
+        { q: { _id: 'chain' }, u: { $set: { n: -1 } } },
+      ];
+      const reply = await test.run({ update: 'c', updates });
+      expect(reply.writeErrors).to.have.length(1);
+      expect(reply.writeErrors[0]).to.include({ index: 503, code: 14 });
+      expect(reply).to.include({ n: 504, nModified: 503 });
+      expect(transactions).to.be.below(60);
+      const found = await test.run({ find: 'c', filter: { both: true }, projection: { n: 1 } });
+      expect(found.cursor.firstBatch).to.have.deep.members([
+        { _id: 'chain', n: 500 },
+        { _id: 19957, n: 500 },
+      ]);
+    } finally {
+      store.write = write;
+      await test.run({ delete: 'c', deletes: [{ q: { _id: 'chain' }, limit: 1 }] });
+      await test.run({ update: 'c', updates: [{ q: { _id: 19957 }, u: { $unset: { n: 1, both: 1 } } }] });
+    }
+  });
+
   const cases: [string, Record<string, unknown>, (reply: Record<string, unknown>) => void][] = [
     [
       'an index',

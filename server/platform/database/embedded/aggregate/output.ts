@@ -4,7 +4,7 @@ import { type Collection, TEMPORARY } from '../catalog/catalog.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { duplicateKey, withId } from '../catalog/records.ts';
 import { buildIndex } from '../commands/build-index.ts';
-import { actOnOne } from '../commands/target.ts';
+import { carryOut, workOnOne } from '../commands/target.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError, failedToParse } from '../errors.ts';
 import { valuesAt } from '../query/path.ts';
@@ -183,7 +183,7 @@ function mergeOne(
   const pipeline = Array.isArray(merge.matched)
     ? compileUpdatePipeline(merge.matched, new Map([...scope.variables, ['new', document as Value]]))
     : null;
-  return actOnOne<void>(
+  const work = workOnOne<void>(
     engine,
     { db: merge.db, name: merge.name, filter: joinFilter(document, merge.on), many: false },
     (found) => {
@@ -218,4 +218,5 @@ function mergeOne(
       );
     },
   );
+  return carryOut(engine, work);
 }

@@ -15,11 +15,12 @@ import {
   requireFilter,
   variablesOf,
 } from './command.ts';
-import { runDelete } from './delete.ts';
+import { deleteWork } from './delete.ts';
 import { insertOne } from './insert.ts';
 import { firstBatch } from './read.ts';
-import { parseUpdate, runUpdate } from './update.ts';
-import { onlyFields } from './write.ts';
+import type { Work } from './target.ts';
+import { parseUpdate, type Updated, updateWork } from './update.ts';
+import { onlyFields, runStatements } from './write.ts';
 
 const INSERT = ['insert', 'document'];
 const UPDATE = [
@@ -36,14 +37,8 @@ const UPDATE = [
 ];
 const DELETE = ['delete', 'filter', 'multi', 'collation', 'hint'];
 
-interface Totals {
-  nErrors: number;
-  nInserted: number;
-  nMatched: number;
-  nModified: number;
-  nUpserted: number;
-  nDeleted: number;
-}
+const TOTALS = ['nErrors', 'nInserted', 'nMatched', 'nModified', 'nUpserted', 'nDeleted'] as const;
+type Totals = Record<(typeof TOTALS)[number], number>;
 
 function namespacesOf(call: Call): { db: string; name: string }[] {
   return listOf(call, 'nsInfo').map(({ document }) => {
@@ -67,24 +62,57 @@ function targetOf(
   return target;
 }
 
-async function runOne(
-  call: Call,
+interface Done {
+  /** What it adds to the totals. */
+  totals: Partial<Totals>;
+  reply: Record<string, unknown>;
+}
+
+/** The same work with another account of what it did. */
+function accounted<T>(work: Work<T>, account: (value: T) => Done): Work<Done> {
+  return {
+    now() {
+      const first = work.now();
+      return 'value' in first ? { value: account(first.value) } : first;
+    },
+    inTurns: async (search) => account(await work.inTurns(search)),
+  };
+}
+
+/** An insert searches for nothing, so it is done at once. */
+function insertWork(insert: () => void): Work<Done> {
+  return {
+    now() {
+      insert();
+      return { value: { totals: { nInserted: 1 }, reply: { n: 1 } } };
+    },
+    inTurns: () => Promise.reject(new Error('an insert has nothing to search for')),
+  };
+}
+
+function updated({ matched, modified, upserted }: Updated): Done {
+  const totals: Partial<Totals> = { nMatched: matched, nModified: modified };
+  if (upserted === undefined) return { totals, reply: { n: matched, nModified: modified } };
+  return {
+    totals: { ...totals, nUpserted: 1 },
+    reply: { n: 1, nModified: 0, upserted: doc({ _id: upserted }) },
+  };
+}
+
+function workOf(
+  { engine, body }: Call,
   op: Doc,
   namespaces: { db: string; name: string }[],
   variables: Variables,
-  totals: Totals,
-): Promise<Doc> {
+): Work<Done> {
   const kind = op.keys().next().value ?? '';
   const { db, name } = targetOf(op, kind, namespaces);
-  const { engine, body } = call;
   if (kind === 'insert') {
     onlyFields('bulkWrite.insert', op, INSERT);
     const document = op.get('document');
     if (!isDoc(document)) throw new CommandError(14, "BSON field 'document' has to be an object");
     const validate = !flag(body, 'bypassDocumentValidation');
-    await engine.store.write(() => insertOne(engine, db, name, { bytes: null, document }, validate));
-    totals.nInserted++;
-    return doc({ n: 1 });
+    return insertWork(() => insertOne(engine, db, name, { bytes: null, document }, validate));
   }
   const given: Doc = new Map([...op].filter(([field]) => field !== kind));
   const rename = (from: string, to: string) => {
@@ -96,16 +124,11 @@ async function runOne(
     onlyFields('bulkWrite.update', op, UPDATE);
     rename('updateMods', 'u');
     rename('constants', 'c');
-    const result = await runUpdate(engine, parseUpdate(db, name, given, variables, body));
-    totals.nMatched += result.matched;
-    totals.nModified += result.modified;
-    if (result.upserted === undefined) return doc({ n: result.matched, nModified: result.modified });
-    totals.nUpserted++;
-    return doc({ n: 1, nModified: 0, upserted: doc({ _id: result.upserted }) });
+    return accounted(updateWork(engine, parseUpdate(db, name, given, variables, body)), updated);
   }
   if (kind !== 'delete') throw new CommandError(9, `unknown operation in bulkWrite: ${kind}`);
   onlyFields('bulkWrite.delete', op, DELETE);
-  const n = await runDelete(engine, {
+  const work = deleteWork(engine, {
     db,
     name,
     filter: requireFilter(op.get('filter'), 'bulkWrite.delete.filter'),
@@ -115,8 +138,21 @@ async function runOne(
     deadline: deadlineOf(body),
     many: flag(op, 'multi'),
   });
-  totals.nDeleted += n;
-  return doc({ n });
+  return accounted(work, (n) => ({ totals: { nDeleted: n }, reply: { n } }));
+}
+
+/** What the reply says of a refused operation. */
+function refusal(idx: number, error: CommandError): Doc {
+  const { code, message: errmsg } = error;
+  const extra = code === 11000 ? (error.extra ?? []) : [];
+  return new Map<string, Value>([
+    ['ok', new Double(0)],
+    ['idx', idx],
+    ['code', code],
+    ['errmsg', errmsg],
+    ...extra,
+    ['n', 0],
+  ]);
 }
 
 /** bulkWrite: writes to several collections, in order or not. */
@@ -138,26 +174,17 @@ export async function bulkWrite(call: Call): Promise<Doc> {
   const variables = variablesOf(body);
   const totals: Totals = { nErrors: 0, nInserted: 0, nMatched: 0, nModified: 0, nUpserted: 0, nDeleted: 0 };
   const replies: Doc[] = [];
-  for (const [idx, { document }] of ops.entries()) {
-    try {
-      const result = await runOne(call, document, namespaces, variables, totals);
-      if (!errorsOnly) replies.push(new Map<string, Value>([['ok', new Double(1)], ['idx', idx], ...result]));
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
+  const all = await runStatements(call.engine, ops, ordered, ({ document }) =>
+    workOf(call, document, namespaces, variables),
+  );
+  for (const [idx, one] of all.entries()) {
+    if ('error' in one) {
       totals.nErrors++;
-      const extra = error.code === 11000 ? [...(error.extra ?? [])] : [];
-      replies.push(
-        new Map<string, Value>([
-          ['ok', new Double(0)],
-          ['idx', idx],
-          ['code', error.code],
-          ['errmsg', error.message],
-          ...extra,
-          ['n', 0],
-        ]),
-      );
-      if (ordered) break;
+      replies.push(refusal(idx, one.error));
+      continue;
     }
+    for (const name of TOTALS) totals[name] += one.value.totals[name] ?? 0;
+    if (!errorsOnly) replies.push(doc({ ok: new Double(1), idx, ...one.value.reply }));
   }
   const size = countOption(
     optionalDoc(body, 'cursor')?.get('batchSize'),

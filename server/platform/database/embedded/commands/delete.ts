@@ -3,30 +3,30 @@ import type { Engine } from '../engine.ts';
 import { failedToParse } from '../errors.ts';
 import { type Call, deadlineOf, requireFilter, variablesOf } from './command.ts';
 import { ok } from './replies.ts';
-import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
-import { begin, onlyFields, runStatements } from './write.ts';
+import { type Found, type Target, type Work, workOnMany, workOnOne } from './target.ts';
+import { begin, onlyFields, runStatements, writeErrorsOf } from './write.ts';
 
-/** Removes what a filter finds; returns how many. */
-export async function runDelete(engine: Engine, target: Target): Promise<number> {
+/** Removes what a filter finds; gives how many. */
+export function deleteWork(engine: Engine, target: Target): Work<number> {
   const act = (found: Found) => {
     engine.records.remove(found.collection, found.record, found.bytes);
     return 1;
   };
-  if (target.many) return (await actOnMany(engine, target, act, () => {})).length;
-  return actOnOne(engine, target, act, () => 0);
+  const none = () => 0;
+  if (!target.many) return workOnOne(engine, target, act, none);
+  return workOnMany(engine, target, act, (done) => done.length, none);
 }
 
 /** delete */
 export async function remove(call: Call): Promise<Doc> {
   const { name, ordered, items } = begin(call, 'deletes');
   const variables = variablesOf(call.body);
-  let n = 0;
-  const writeErrors = await runStatements(items, ordered, async (document) => {
+  const all = await runStatements(call.engine, items, ordered, ({ document }) => {
     onlyFields('delete.deletes', document, ['q', 'limit', 'collation', 'hint', 'sampleId']);
     const limit = document.get('limit');
     if (!isNumber(limit) || (toNumber(limit) !== 0 && toNumber(limit) !== 1))
       throw failedToParse(`The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
-    const removed = await runDelete(call.engine, {
+    return deleteWork(call.engine, {
       db: call.db,
       name,
       filter: requireFilter(document.get('q'), 'delete.deletes.q'),
@@ -36,8 +36,8 @@ export async function remove(call: Call): Promise<Doc> {
       deadline: deadlineOf(call.body),
       many: toNumber(limit) === 0,
     });
-    n += removed;
   });
   call.engine.counts.delete += items.length;
-  return ok({ n, ...(writeErrors.length > 0 ? { writeErrors } : {}) });
+  const n = all.reduce((sum, one) => sum + ('value' in one ? one.value : 0), 0);
+  return ok({ n, ...writeErrorsOf(all) });
 }

@@ -14,7 +14,7 @@ import {
   variablesOf,
 } from './command.ts';
 import { ok } from './replies.ts';
-import { actOnOne, type Target } from './target.ts';
+import { carryOut, type Target, type Work, workOnOne } from './target.ts';
 import { changeFound, type UpdateStatement, upsertNew } from './update.ts';
 
 interface Outcome {
@@ -55,12 +55,12 @@ export async function findAndModify(call: Call): Promise<Doc> {
   if (typeof target.hint !== 'undefined' && typeof target.hint !== 'string' && !(target.hint instanceof Map))
     throw new CommandError(9, 'Hint must be a string or an object');
   const projection = compileProjection(optionalDoc(body, 'fields'), variables);
-  const { value, position, last } = removes ? await removeOne() : await updateOne();
+  const { value, position, last } = await carryOut(engine, removes ? removeOne() : updateOne());
   const shown: Value = value && projection ? projection(value, { position }) : value;
   return ok({ lastErrorObject: last, value: shown });
 
-  function removeOne(): Promise<Outcome> {
-    return actOnOne<Outcome>(
+  function removeOne(): Work<Outcome> {
+    return workOnOne<Outcome>(
       engine,
       target,
       (found) => {
@@ -72,14 +72,14 @@ export async function findAndModify(call: Call): Promise<Doc> {
     );
   }
 
-  function updateOne(): Promise<Outcome> {
+  function updateOne(): Work<Outcome> {
     const statement: UpdateStatement = {
       target,
       update: compileUpdate(given, body.get('arrayFilters'), variables),
       upsert,
       validate: !flag(body, 'bypassDocumentValidation'),
     };
-    return actOnOne<Outcome>(
+    return workOnOne<Outcome>(
       engine,
       target,
       (found) => {

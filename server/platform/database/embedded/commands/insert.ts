@@ -5,10 +5,7 @@ import type { Engine } from '../engine.ts';
 import { badValue, CommandError } from '../errors.ts';
 import { type Call, flag } from './command.ts';
 import { ok, writeError } from './replies.ts';
-import { asError, begin } from './write.ts';
-
-/** How long one transaction inserts. */
-const INSERT_MS = 16;
+import { asError, begin, TURN_MS } from './write.ts';
 
 /** Stores one document inside a write; makes the collection when there is none. */
 export function insertOne(
@@ -48,7 +45,7 @@ export async function insert(call: Call): Promise<Doc> {
       const failed: Doc[] = [];
       let stored = 0;
       let at = from;
-      const end = performance.now() + INSERT_MS;
+      const end = performance.now() + TURN_MS;
       while (at < items.length && (at === from || performance.now() < end)) {
         try {
           insertOne(call.engine, call.db, name, items[at] as (typeof items)[number], validate);

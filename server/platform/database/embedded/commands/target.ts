@@ -99,96 +99,113 @@ async function searchInTurns(engine: Engine, target: Target, id: number, most: n
   }
 }
 
+/** What a write did at once, or the collection in which it has to search for longer than others should wait. */
+export type Attempt<T> = { value: T } | { search: number };
+
+/** A write that is attempted inside a transaction, and done in turns with others where its search takes long. */
+export interface Work<T> {
+  /** Inside a write only. */
+  now(): Attempt<T>;
+  inTurns(search: number): Promise<T>;
+}
+
+/** Carries one write out alone. */
+export async function carryOut<T>(engine: Engine, work: Work<T>): Promise<T> {
+  const first = await engine.store.write(() => work.now());
+  return 'value' in first ? first.value : work.inTurns(first.search);
+}
+
 /**
  * Finds one document and acts on it inside one transaction; `onNone` is called there too, when there is none. A long
  * search is made outside, in turns with others; what it found, and what was written meanwhile, is looked at inside.
  */
-export async function actOnOne<T>(
+export function workOnOne<T>(
   engine: Engine,
   target: Target,
   act: (found: Found) => T,
   onNone: () => T,
-): Promise<T> {
+): Work<T> {
   const options = optionsOf(target);
-  const first = await engine.store.write((): { value: T } | { search: number } => {
-    const collection = engine.catalog.find(target.db, target.name);
-    if (!collection) return { value: onNone() };
-    const prepared = prepare(engine.store, collection, options);
-    const records = recordsNow(engine, prepared, 1);
-    if (!records) return { search: collection.id };
-    const found = records[0] === undefined ? null : load(engine, prepared, records[0]);
-    return { value: found ? act(found) : onNone() };
-  });
-  if ('value' in first) return first.value;
-  for (;;) {
-    const { records, watch } = await searchInTurns(engine, target, first.search, CANDIDATES);
-    try {
-      const outcome = await engine.store.write((): { value: T } | null => {
-        const collection = engine.catalog.byId(first.search);
-        if (!collection) return { value: onNone() };
-        const prepared = prepare(engine.store, collection, options);
-        for (const record of [...records, ...watch.changed]) {
-          const found = load(engine, prepared, record);
-          if (found) return { value: act(found) };
+  return {
+    now() {
+      const collection = engine.catalog.find(target.db, target.name);
+      if (!collection) return { value: onNone() };
+      const prepared = prepare(engine.store, collection, options);
+      const records = recordsNow(engine, prepared, 1);
+      if (!records) return { search: collection.id };
+      const found = records[0] === undefined ? null : load(engine, prepared, records[0]);
+      return { value: found ? act(found) : onNone() };
+    },
+    async inTurns(id) {
+      for (;;) {
+        const { records, watch } = await searchInTurns(engine, target, id, CANDIDATES);
+        try {
+          const outcome = await engine.store.write((): { value: T } | null => {
+            const collection = engine.catalog.byId(id);
+            if (!collection) return { value: onNone() };
+            const prepared = prepare(engine.store, collection, options);
+            for (const record of [...records, ...watch.changed]) {
+              const found = load(engine, prepared, record);
+              if (found) return { value: act(found) };
+            }
+            // All of the candidates may have changed while there were more than were brought.
+            return records.length < CANDIDATES ? { value: onNone() } : null;
+          });
+          if (outcome) return outcome.value;
+        } finally {
+          watch.stop();
         }
-        // All of the candidates may have changed while there were more than were brought.
-        return records.length < CANDIDATES ? { value: onNone() } : null;
-      });
-      if (outcome) return outcome.value;
-    } finally {
-      watch.stop();
-    }
-  }
+      }
+    },
+  };
 }
 
 /**
- * Finds all documents and acts on each, in as many transactions as it takes. Returns what the acts returned, each once
- * even if a transaction had to be run again.
+ * Finds all documents and acts on each, in as many transactions as it takes. `total` is given what the acts returned,
+ * each once even if a transaction had to be run again; `onNone` is called inside a transaction where there was nothing.
  */
-export async function actOnMany<T>(
+export function workOnMany<T, R>(
   engine: Engine,
   target: Target,
   act: (found: Found) => T,
-  onNone: () => void,
-): Promise<T[]> {
+  total: (done: T[]) => R,
+  onNone: () => R,
+): Work<R> {
   const options = optionsOf(target);
-  const first = await engine.store.write((): { value: T[] } | { search: number } => {
-    const collection = engine.catalog.find(target.db, target.name);
-    if (!collection) {
-      onNone();
-      return { value: [] };
-    }
-    const prepared = prepare(engine.store, collection, options);
-    const records = recordsNow(engine, prepared, FEW + 1);
-    if (!records || records.length > FEW) return { search: collection.id };
-    const found = records.map((record) => load(engine, prepared, record)).filter((one) => one !== null);
-    if (found.length === 0) onNone();
-    return { value: found.map(act) };
-  });
-  if ('value' in first) return first.value;
-  const id = first.search;
-  const { records, watch } = await searchInTurns(engine, target, id, 0);
-  try {
-    const done: T[] = [];
-    for (let at = 0; at < records.length; ) {
-      const some = await engine.store.write(() => actOnSome(engine, id, options, records, at, act));
-      done.push(...some.done);
-      at = some.at;
-    }
-    if (done.length > 0) return done;
-    return await engine.store.write(() => {
-      const collection = engine.catalog.byId(id);
-      const prepared = collection && prepare(engine.store, collection, options);
-      for (const record of prepared ? watch.changed : []) {
-        const found = prepared && load(engine, prepared, record);
-        if (found) return [act(found)];
+  return {
+    now() {
+      const collection = engine.catalog.find(target.db, target.name);
+      if (!collection) return { value: onNone() };
+      const prepared = prepare(engine.store, collection, options);
+      const records = recordsNow(engine, prepared, FEW + 1);
+      if (!records || records.length > FEW) return { search: collection.id };
+      const found = records.map((record) => load(engine, prepared, record)).filter((one) => one !== null);
+      return { value: found.length === 0 ? onNone() : total(found.map(act)) };
+    },
+    async inTurns(id) {
+      const { records, watch } = await searchInTurns(engine, target, id, 0);
+      try {
+        const done: T[] = [];
+        for (let at = 0; at < records.length; ) {
+          const some = await engine.store.write(() => actOnSome(engine, id, options, records, at, act));
+          done.push(...some.done);
+          at = some.at;
+        }
+        if (done.length > 0) return total(done);
+        return await engine.store.write(() => {
+          const collection = engine.catalog.byId(id);
+          const prepared = collection && prepare(engine.store, collection, options);
+          for (const record of prepared ? watch.changed : []) {
+            const found = prepared && load(engine, prepared, record);
+            if (found) return total([act(found)]);
+          }
+          return onNone();
+        });
+      } finally {
+        watch.stop();
       }
-      onNone();
-      return [];
-    });
-  } finally {
-    watch.stop();
-  }
+    },
+  };
 }
 
 /** Acts on what was found from a place on, until others should have their turn. Inside a write only. */

@@ -9,8 +9,8 @@ import { compileUpdate, type Update } from '../update/update.ts';
 import { type Call, deadlineOf, flag, requireFilter, variablesOf } from './command.ts';
 import { checkId } from './insert.ts';
 import { ok } from './replies.ts';
-import { actOnMany, actOnOne, type Found, type Target } from './target.ts';
-import { begin, onlyFields, runStatements } from './write.ts';
+import { type Found, type Target, type Work, workOnMany, workOnOne } from './target.ts';
+import { begin, onlyFields, runStatements, writeErrorsOf } from './write.ts';
 
 /** What an update did. */
 export interface Updated {
@@ -63,34 +63,20 @@ export function upsertNew(engine: Engine, statement: UpdateStatement): { bytes: 
   return { bytes, id };
 }
 
-/** Carries out one update statement. */
-export async function runUpdate(engine: Engine, statement: UpdateStatement): Promise<Updated> {
+/** One update statement as work to be done. */
+export function updateWork(engine: Engine, statement: UpdateStatement): Work<Updated> {
   const { target } = statement;
-  let result: Updated = { matched: 0, modified: 0 };
-  const onNone = () => {
-    if (statement.upsert) result = { matched: 0, modified: 0, upserted: upsertNew(engine, statement).id };
-  };
-  if (!target.many) {
-    await actOnOne(
-      engine,
-      target,
-      (found) => {
-        const { changed } = changeFound(engine, found, statement);
-        result = { matched: 1, modified: changed ? 1 : 0 };
-      },
-      onNone,
-    );
-    return result;
-  }
-  const changes = await actOnMany(
-    engine,
-    target,
-    (found) => changeFound(engine, found, statement).changed,
-    onNone,
-  );
-  result.matched += changes.length;
-  result.modified += changes.filter(Boolean).length;
-  return result;
+  const act = (found: Found) => changeFound(engine, found, statement).changed;
+  const total = (done: boolean[]): Updated => ({
+    matched: done.length,
+    modified: done.filter(Boolean).length,
+  });
+  const onNone = (): Updated =>
+    statement.upsert
+      ? { matched: 0, modified: 0, upserted: upsertNew(engine, statement).id }
+      : { matched: 0, modified: 0 };
+  if (target.many) return workOnMany(engine, target, act, total, onNone);
+  return workOnOne(engine, target, (found) => total([act(found)]), onNone);
 }
 
 /** Reads one statement of an update command. */
@@ -144,23 +130,20 @@ export function parseUpdate(
 export async function update(call: Call): Promise<Doc> {
   const { name, ordered, items } = begin(call, 'updates');
   const variables = variablesOf(call.body);
-  const upserted = new Map<number, Value>();
+  const all = await runStatements(call.engine, items, ordered, ({ document }) =>
+    updateWork(call.engine, parseUpdate(call.db, name, document, variables, call.body)),
+  );
+  call.engine.counts.update += items.length;
+  const upserted: Doc[] = [];
   let n = 0;
   let nModified = 0;
-  const writeErrors = await runStatements(items, ordered, async (document, index) => {
-    const result = await runUpdate(call.engine, parseUpdate(call.db, name, document, variables, call.body));
-    n += result.matched;
-    nModified += result.modified;
-    if (result.upserted === undefined) return;
+  for (const [index, one] of all.entries()) {
+    if ('error' in one) continue;
+    n += one.value.matched;
+    nModified += one.value.modified;
+    if (one.value.upserted === undefined) continue;
     n++;
-    upserted.set(index, result.upserted);
-  });
-  call.engine.counts.update += items.length;
-  const ids = [...upserted].sort(([a], [b]) => a - b).map(([index, _id]) => doc({ index, _id }));
-  return ok({
-    n,
-    nModified,
-    ...(ids.length > 0 ? { upserted: ids } : {}),
-    ...(writeErrors.length > 0 ? { writeErrors } : {}),
-  });
+    upserted.push(doc({ index, _id: one.value.upserted }));
+  }
+  return ok({ n, nModified, ...(upserted.length > 0 ? { upserted } : {}), ...writeErrorsOf(all) });
 }

@@ -1,12 +1,14 @@
 import type { Doc } from '../bson/values.ts';
+import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
 import { type Call, checkWriteConcern, collectionName, flag, listOf } from './command.ts';
 import { writeError } from './replies.ts';
+import type { Work } from './target.ts';
 
 /** The most statements in one write command. */
 const MAX_BATCH = 100_000;
-/** How many statements of an unordered command go into a transaction together: more would keep others waiting. */
-const TOGETHER = 50;
+/** How long the statements of one command may hold a transaction: longer would keep others waiting. */
+export const TURN_MS = 16;
 
 /** What every write command begins with. */
 export function begin(
@@ -37,26 +39,53 @@ export function asError(error: unknown): CommandError {
   throw error;
 }
 
-/** Carries statements out: one after the other up to the first error, or, where no order is asked for, several to a flush. Returns the `writeErrors`. */
-export async function runStatements(
-  items: readonly { document: Doc }[],
+/** How a statement ended: with what it did, or refused. */
+export type Ended<T> = { value: T } | { error: CommandError };
+
+/** Attempts statements from a place on until others should have their turn. Inside a write only. */
+function attempt<S, T>(items: readonly S[], from: number, ordered: boolean, read: (item: S) => Work<T>) {
+  const ended: Ended<T>[] = [];
+  const end = performance.now() + TURN_MS;
+  for (let at = from; at < items.length && (at === from || performance.now() < end); at++) {
+    try {
+      const work = read(items[at] as S);
+      const first = work.now();
+      if ('search' in first) return { ended, later: { work, search: first.search } };
+      ended.push(first);
+    } catch (error) {
+      ended.push({ error: asError(error) });
+      if (ordered) break;
+    }
+  }
+  return { ended, later: null };
+}
+
+/** Carries statements out in their order, as many in one transaction as others can wait for; an ordered list ends with its first error. Tells how each ended. */
+export async function runStatements<S, T>(
+  engine: Engine,
+  items: readonly S[],
   ordered: boolean,
-  run: (document: Doc, index: number) => Promise<void>,
-): Promise<Doc[]> {
-  const errors: { index: number; error: CommandError }[] = [];
-  const attempt = (document: Doc, index: number) =>
-    run(document, index).catch((error: unknown) => {
-      errors.push({ index, error: asError(error) });
-    });
-  if (ordered)
-    for (const [index, { document }] of items.entries()) {
-      await attempt(document, index);
-      if (errors.length > 0) break;
+  read: (item: S) => Work<T>,
+): Promise<Ended<T>[]> {
+  const all: Ended<T>[] = [];
+  const refused = (error: unknown): Ended<T> => ({ error: asError(error) });
+  while (all.length < items.length) {
+    const step = await engine.store
+      .write(() => attempt(items, all.length, ordered, read))
+      .catch((error: unknown) => ({ ended: [refused(error)], later: null }));
+    all.push(...step.ended);
+    if (step.later) {
+      const { work, search } = step.later;
+      all.push(await work.inTurns(search).then((value) => ({ value }), refused));
     }
-  else
-    for (let from = 0; from < items.length; from += TOGETHER) {
-      const some = items.slice(from, from + TOGETHER);
-      await Promise.all(some.map(({ document }, at) => attempt(document, from + at)));
-    }
-  return errors.sort((a, b) => a.index - b.index).map(({ index, error }) => writeError(index, error));
+    const last = all.at(-1);
+    if (ordered && last && 'error' in last) break;
+  }
+  return all;
+}
+
+/** The `writeErrors` of a command, none where all went well. */
+export function writeErrorsOf(all: readonly Ended<unknown>[]): { writeErrors?: Doc[] } {
+  const errors = all.flatMap((one, index) => ('error' in one ? [writeError(index, one.error)] : []));
+  return errors.length > 0 ? { writeErrors: errors } : {};
 }
