@@ -225,6 +225,21 @@ export const accountsOperations = {
     output: z.strictObject({ me }),
     refuses: [],
   }),
+  'accounts.setEmail': operation({
+    method: 'POST',
+    path: '/me/email',
+    who: 'member',
+    rate: 'sign-in',
+    summary: 'Changes where one’s mails go, or takes the address out (null).',
+    input: z.strictObject({
+      email: z.email().max(LIMITS.email.max).nullable(),
+      /** Once more: a screen that someone left open is not enough to learn when somebody is written to. */
+      password: z.string().min(1).max(LIMITS.password.max),
+    }),
+    output: z.strictObject({ me }),
+    refuses: ['SIGN_IN_FAILED'],
+    httpOnly: true,
+  }),
   'accounts.getPerson': operation({
     method: 'GET',
     path: '/people/:handle',

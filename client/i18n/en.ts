@@ -164,7 +164,7 @@ export const en = {
     newPassword: 'New password',
     passwordHint: 'At least 10 characters. A short sentence that only you would think of is good.',
     email: 'E-mail (if you like)',
-    emailHint: 'Only used to let you back in. Nobody sees it, and we send nothing else.',
+    emailHint: 'Only for news, where you choose it. Nobody sees it.',
     adult: 'I am 18 or over.',
     adultNeeded:
       'Alongside is for people of 18 and over. Below that, Get help now has lines for young people.',

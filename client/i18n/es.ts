@@ -168,7 +168,7 @@ export const es: CoreWords = {
     newPassword: 'Contraseña nueva',
     passwordHint: 'Al menos 10 caracteres. Sirve bien una frase corta que solo a usted se le ocurriría.',
     email: 'Correo (si quiere)',
-    emailHint: 'Solo sirve para que pueda volver a entrar. Nadie lo ve y no enviamos nada más.',
+    emailHint: 'Solo para novedades, donde usted lo elija. Nadie lo ve.',
     adult: 'Tengo 18 años o más.',
     adultNeeded:
       'Alongside es para personas de 18 años o más. Si tiene menos, en «Ayuda ahora» hay líneas para jóvenes.',

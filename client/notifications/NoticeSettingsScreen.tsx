@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
 import { toast } from '../ui/toast.tsx';
+import { MailAddress } from './MailAddress.tsx';
 import { PushDevice } from './PushDevice.tsx';
 
 const MINE = {};
@@ -104,6 +105,9 @@ function Settings({ value }: { value: OutputOf<'notifications.getPreferences'> }
       </section>
       <section class="card stack">
         <PushDevice devices={value.devices} />
+      </section>
+      <section class="card">
+        <MailAddress />
       </section>
       <section class="card stack">
         <fieldset class="field">

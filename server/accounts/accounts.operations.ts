@@ -4,6 +4,7 @@ import type { Joining } from './joining.service.ts';
 import { forgetKeptWord, keepWords } from './kept-words.service.ts';
 import {
   changeSettings,
+  createSetEmail,
   createSetSuspended,
   getMe,
   getPerson,
@@ -34,6 +35,7 @@ export function accountsHandlers(joining: Joining, signing: Signing): Pick<Handl
     'accounts.explainReading': explainReading,
     'accounts.getMe': getMe,
     'accounts.changeSettings': changeSettings,
+    'accounts.setEmail': createSetEmail(signing),
     'accounts.getPerson': getPerson,
     'accounts.listFoundPeople': listFoundPeople,
     'accounts.listMembers': listMembers,

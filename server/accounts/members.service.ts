@@ -17,15 +17,27 @@ export async function getMe(ctx: Context) {
   return { me: ctx.viewer?.me ?? null };
 }
 
-/** Changes one's own settings. */
-export async function changeSettings(ctx: Context, input: ParsedOf<'accounts.changeSettings'>) {
+async function changeOwn(ctx: Context, set: Partial<Member>) {
   const member = await MemberModel.findOneAndUpdate(
     { _id: signedIn(ctx).memberId },
-    { $set: input },
+    { $set: set },
     { returnDocument: 'after' },
   ).lean();
   if (!member) throw new Refusal('NOT_FOUND');
   return { me: viewMe(member, ctx.now) };
+}
+
+/** Changes one's own settings. */
+export async function changeSettings(ctx: Context, input: ParsedOf<'accounts.changeSettings'>) {
+  return changeOwn(ctx, input);
+}
+
+/** Makes the way to change where one's mails go, or to have none any more. */
+export function createSetEmail(signing: Pick<Signing, 'requirePassword'>) {
+  return async (ctx: Context, { email, password }: ParsedOf<'accounts.setEmail'>) => {
+    await signing.requirePassword(ctx, password);
+    return changeOwn(ctx, { email });
+  };
 }
 
 /** A person as members see them; NOT_FOUND also for a paused account. */

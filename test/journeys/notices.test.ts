@@ -127,6 +127,22 @@ describe('notices', () => {
     expect(world.letters.slice(taken).map((letter) => letter.key)).to.deep.equal(['letter_cut_off']);
   });
 
+  it('lets one add, change and take out the address with the password alone', async () => {
+    const dora = await world.member('dora-reed');
+    const has = async () => (await dora.do('notifications.getPreferences', {})).hasMail;
+    const change = { email: 'dora@example.org', password: dora.password };
+    expect(await has()).to.equal(false);
+    const wrong = await dora.refused('accounts.setEmail', { ...change, password: 'not what she chose' });
+    expect(wrong.code).to.equal('SIGN_IN_FAILED');
+    const odd = await dora.refused('accounts.setEmail', { ...change, email: 'dora at home' });
+    expect(odd.details).to.have.property('email');
+    expect(await has()).to.equal(false);
+    expect((await dora.do('accounts.setEmail', change)).me.email).to.equal('dora@example.org');
+    expect(await has()).to.equal(true);
+    expect((await dora.do('accounts.setEmail', { ...change, email: null })).me.email).to.equal(null);
+    expect(await has()).to.equal(false);
+  });
+
   it('stops all mail at one press without a sign-in, by page and by the mail program', async () => {
     const letter = world.letters.at(-1);
     const stop = new URL(letter?.stop ?? '');
