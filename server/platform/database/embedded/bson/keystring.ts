@@ -91,6 +91,12 @@ export class KeyWriter {
     return this;
   }
 
+  /** Appends bytes as they are. */
+  append(bytes: Uint8Array): this {
+    this.#bytes(bytes);
+    return this;
+  }
+
   #room(size: number): void {
     if (this.#at + size <= this.#buffer.length) return;
     const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#at + size));

@@ -60,14 +60,20 @@ export function leadingFields(index: Index): Index['fields'] {
 }
 
 const writer = new KeyWriter();
+const scoreBytes = Buffer.alloc(8);
 
-/** What the keys of a term begin with. */
-export function termPrefix(index: Index, leading: Maybe[], term: string): Buffer {
+/** What the keys begin with that have these values before the texts. */
+function leadingKey(index: Index, leading: Maybe[]): Buffer {
   writer.reset(index.prefix);
   leadingFields(index).forEach((field, i) => {
     writer.add(leading[i], field.descending);
   });
-  return writer.add(term.slice(0, MAX_TERM)).take();
+  return writer.take();
+}
+
+/** What the keys of a term begin with. */
+export function termPrefix(index: Index, leading: Maybe[], term: string): Buffer {
+  return writer.reset(leadingKey(index, leading)).add(term.slice(0, MAX_TERM)).take();
 }
 
 /** The entries of a text index for a document: term and score, the higher scores first. */
@@ -79,19 +85,17 @@ export function textKeys(
   const keys = new Map<string, { key: Buffer; values: (Value | undefined)[] }>();
   const scores = scoresOf(text, document);
   if (scores.size === 0) return keys;
-  for (const leading of indexValues(leadingFields(index), document).values) {
+  for (const values of indexValues(leadingFields(index), document).values) {
+    const leading = leadingKey(index, values);
     for (const [term, score] of scores) {
-      const bytes = Buffer.alloc(8);
-      bytes.writeDoubleBE(score);
-      for (let i = 0; i < 8; i++) bytes[i] = ~(bytes[i] as number) & 0xff;
-      const key = Buffer.concat([termPrefix(index, leading, term), bytes]);
+      scoreBytes.writeDoubleBE(score);
+      for (let i = 0; i < 8; i++) scoreBytes[i] = ~(scoreBytes[i] as number) & 0xff;
+      const key = writer.reset(leading).add(term.slice(0, MAX_TERM)).append(scoreBytes).take();
       keys.set(key.toString('latin1'), { key, values: [] });
     }
   }
   return keys;
 }
-
-const scoreBytes = Buffer.alloc(8);
 
 /** The score at the end of a text index's key, before the record's number. */
 export function scoreIn(key: Uint8Array, end: number): number {

@@ -116,10 +116,26 @@ function finalE(word: string): string {
   return result.endsWith('ll') && measure(result) > 1 ? result.slice(0, -1) : result;
 }
 
-/** The stem of a lower-case English word. */
-export function stem(word: string): string {
-  if (word.length <= 2 || /[^a-z]/.test(word)) return word;
+function stemOf(word: string): string {
   let result = pastAndGerund(plural(word));
   if (result.endsWith('y') && hasVowel(result.slice(0, -1))) result = `${result.slice(0, -1)}i`;
   return finalE(longEndings(replaceEnding(replaceEnding(result, STEP_2), STEP_3)));
+}
+
+/** The stems of so many words are kept in memory: most words of a text are among a few thousand. */
+const KEPT = 20_000;
+/** A longer word is not kept: it would keep the whole text that it was cut from. */
+const KEPT_LENGTH = 12;
+const kept = new Map<string, string>();
+
+/** The stem of a lower-case English word. */
+export function stem(word: string): string {
+  if (word.length <= 2 || /[^a-z]/.test(word)) return word;
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const found = stemOf(word);
+  if (word.length > KEPT_LENGTH) return found;
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(word, found);
+  return found;
 }
