@@ -60,7 +60,7 @@ const RULES: readonly ConductRule[] = [
 ];
 
 /** The patterns of ways to move a talk elsewhere. */
-export const contactIndex = indexOf(() => writtenRules(RULES, LISTS));
+export const contactIndex = indexOf(writtenRules(RULES, LISTS));
 
 const REASON: Record<Language, string> = {
   en: 'Private contact details can be misused in an open space, so a moderator will take a look.',

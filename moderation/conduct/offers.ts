@@ -1,6 +1,7 @@
 import filed from '../filed.json' with { type: 'json' };
+import { openFiled } from '../text/filed.ts';
 import type { Macros } from '../text/pattern.ts';
-import { indexOf, type Source } from '../text/pattern-index.ts';
+import type { Source } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import type { Finding, Language } from '../types.ts';
 import { type ConductRule, FEWEST, Found, writtenRules } from './rule.ts';
@@ -172,7 +173,7 @@ const RULES: readonly ConductRule[] = [
 export const writtenOffers = (): Source<ConductRule>[] => writtenRules(RULES, LISTS);
 
 /** The patterns of offers, of the writer's age and of adverts. */
-export const offersIndex = indexOf(writtenOffers, filed.offers);
+export const offersIndex = openFiled(filed.offers, writtenOffers);
 
 const LINKS = {
   id: 'conduct.links',

@@ -1,6 +1,7 @@
 import filed from '../filed.json' with { type: 'json' };
+import { openFiled } from '../text/filed.ts';
 import type { Macros } from '../text/pattern.ts';
-import { indexOf, linesOf, type Source } from '../text/pattern-index.ts';
+import { linesOf, type Source } from '../text/pattern-index.ts';
 import type { Reading } from '../text/words.ts';
 import { FEWEST } from './rule.ts';
 
@@ -55,7 +56,7 @@ const LINES = `
 export const writtenRecruiting = (): Source<true>[] => linesOf(LINES, LISTS, true);
 
 /** The patterns of offers that people are asked to join. */
-export const recruitingIndex = indexOf(writtenRecruiting, filed.recruiting);
+export const recruitingIndex = openFiled(filed.recruiting, writtenRecruiting);
 
 /** Whether the text calls people to a programme, a training, a study or a service: its author is asked who stands behind it, and nothing more. */
 export function recruits(r: Reading): boolean {

@@ -38,7 +38,7 @@ const LINES = `
   (pills|gun|rope|knife|pistola|pastillas|soga) ~3 (hand|lap|ready|mano|lista)
 `;
 /** The patterns of the danger gate. */
-export const gateIndex = indexOf(() => linesOf(LINES, MACROS, true));
+export const gateIndex = indexOf(linesOf(LINES, MACROS, true));
 
 /** Whether the words may tell of danger right now. */
 export function mayBeDanger(reading: Reading): boolean {

@@ -1,5 +1,5 @@
-import type { Macros } from '../text/pattern.ts';
-import { PatternIndex } from '../text/pattern-index.ts';
+import { openFiled } from '../text/filed.ts';
+import type { PatternIndex, Source } from '../text/pattern-index.ts';
 import { Bag, type Idea } from './bag.ts';
 import type { SignRule } from './rule.ts';
 import type { Tables } from './tables.ts';
@@ -7,15 +7,10 @@ import type { Tables } from './tables.ts';
 /** What the crisis reader searches with, from tables made before. */
 export function made(tables: Tables): { crisisIndex: PatternIndex<SignRule | Idea>; bag: Bag } {
   const { rules } = tables;
-  const crisisIndex = new PatternIndex<SignRule | Idea>();
-  let drawn: Drawn[] | undefined;
-  const words = crisisIndex.load(tables.filed, (n) => {
-    drawn ??= drawAll(tables);
-    return drawn[n] as Drawn;
-  });
+  const crisisIndex = openFiled(tables.filed, () => drawAll(tables));
   const bag = new Bag(
     tables.ideas,
-    words,
+    crisisIndex.words,
     tables.ideaWords,
     tables.bags.map(({ rule, slots, unless, width }) => ({
       rule: rules[rule] as SignRule,
@@ -27,16 +22,10 @@ export function made(tables: Tables): { crisisIndex: PatternIndex<SignRule | Ide
   return { crisisIndex, bag };
 }
 
-interface Drawn {
-  pattern: string;
-  macros: Macros;
-  payload: SignRule | Idea;
-}
-
 /** Every pattern with what it stands for. */
-function drawAll({ patterns, runs, rules, macros }: Tables): Drawn[] {
+function drawAll({ patterns, runs, rules, macros }: Tables): Source<SignRule | Idea>[] {
   const lines = patterns.split('\n');
-  const all: Drawn[] = [];
+  const all: Source<SignRule | Idea>[] = [];
   for (let at = 0; at < runs.length; at += 3) {
     const [number, list, count] = runs.slice(at, at + 3) as [number, number, number];
     const payload: SignRule | Idea =

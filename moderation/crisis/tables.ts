@@ -1,4 +1,4 @@
-import type { Filed } from '../text/drawers.ts';
+import { type Filed, filedOf } from '../text/filed.ts';
 import { type Macros, plainWord, waysOf } from '../text/pattern.ts';
 import { PatternIndex } from '../text/pattern-index.ts';
 import { intern } from '../text/vocabulary.ts';
@@ -70,7 +70,7 @@ export function makeTables(): Tables {
       width,
     };
   });
-  const filed = index.filed([...ideasOf.keys()].map(intern));
+  const filed = filedOf(index, [...ideasOf.keys()].map(intern));
   return {
     rules,
     macros,

@@ -1,5 +1,4 @@
-import type { Filed } from '../text/drawers.ts';
-import { PatternIndex, type Source } from '../text/pattern-index.ts';
+import { indexOf, type PatternIndex, type Source } from '../text/pattern-index.ts';
 import { intern, WordSet, words } from '../text/vocabulary.ts';
 import { PAUSE, type Reading } from '../text/words.ts';
 import type { Finding, Language, Setting, Suggestion } from '../types.ts';
@@ -20,7 +19,8 @@ interface Ready {
   denies: boolean;
 }
 
-type Entry = Ready | 'name';
+/** What a pattern of a pack stands for. */
+export type Entry = Ready | 'name';
 
 interface Hit {
   ready: Ready;
@@ -41,56 +41,11 @@ const REVIEW_NOTE: Record<Language, string> = {
   es: 'Esto puede sentirse como un ataque a alguien de aquí. Si lo publica, lo leerá una persona moderadora.',
 };
 
-/** An advisor over one pack of rules. */
-export class Advisor {
-  readonly #index = new PatternIndex<Entry>();
-  readonly #people: WordSet;
-  readonly #pack: Pack;
-  readonly #ready: (Ready | undefined)[] = [];
-
-  /** With what `filed` answered for the same pack, it starts without reading the patterns. */
-  constructor(pack: Pack, filed?: Filed) {
-    this.#pack = pack;
-    if (filed) {
-      let drawn: (() => Source<Entry>)[] | undefined;
-      this.#index.load(filed, (n) => {
-        drawn ??= [...this.#sources()];
-        return (drawn[n] as () => Source<Entry>)();
-      });
-    } else
-      for (const source of this.#sources()) {
-        const { pattern, macros, payload } = source();
-        this.#index.add(pattern, macros, payload);
-      }
-    this.#people = new WordSet((pack.macros.people ?? '').split('|'));
-  }
-
-  /** How the patterns are filed, for the constructor. */
-  filed(): Filed {
-    const around = this.#ready.flatMap((ready) =>
-      ready ? [ready.after.flat(2), ready.before.flat(2), ready.text?.members ?? []].flat() : [],
-    );
-    return this.#index.filed(around);
-  }
-
-  /** Every pattern of the pack, in the order in which they are filed; each is made ready when it is called for. */
-  *#sources(): Generator<() => Source<Entry>> {
-    const { rules, macros } = this.#pack;
-    for (const [n, rule] of rules.entries())
-      for (const pattern of patternsOf(rule)) yield () => ({ pattern, macros, payload: this.#readyFor(n) });
-    for (const name of new Set(rules.flatMap((rule) => rule.names ?? []))) {
-      const pattern = name
-        .replace(/[^\p{L}\p{N}\s’']+/gu, ' ')
-        .replace(/[’']s\b/g, ' s')
-        .replace(/[’']/g, '')
-        .trim();
-      if (pattern) yield () => ({ pattern, macros, payload: 'name' });
-    }
-  }
-
-  #readyFor(n: number): Ready {
-    const rule = this.#pack.rules[n] as PackRule;
-    this.#ready[n] ??= {
+/** Every pattern of a pack with the rule it stands for. */
+export function writtenAdvice({ rules, macros }: Pack): Source<Entry>[] {
+  const all: Source<Entry>[] = [];
+  for (const rule of rules) {
+    const payload: Ready = {
       rule,
       language: languageOf(rule),
       after: (rule.ua ?? []).map(sequence),
@@ -98,7 +53,27 @@ export class Advisor {
       text: rule.ut === undefined ? undefined : new WordSet(rule.ut.split('|')),
       denies: DENIAL.test(rule.m.join(' ')),
     };
-    return this.#ready[n];
+    for (const pattern of patternsOf(rule)) all.push({ pattern, macros, payload });
+  }
+  for (const name of new Set(rules.flatMap((rule) => rule.names ?? []))) {
+    const pattern = name
+      .replace(/[^\p{L}\p{N}\s’']+/gu, ' ')
+      .replace(/[’']s\b/g, ' s')
+      .replace(/[’']/g, '')
+      .trim();
+    if (pattern) all.push({ pattern, macros, payload: 'name' });
+  }
+  return all;
+}
+
+/** An advisor over one pack of rules. */
+export class Advisor {
+  readonly #index: PatternIndex<Entry>;
+  readonly #people: WordSet;
+
+  constructor(pack: Pack, index = indexOf(writtenAdvice(pack))) {
+    this.#index = index;
+    this.#people = new WordSet((pack.macros.people ?? '').split('|'));
   }
 
   /** Findings of one reading; `inDanger` says that the text tells of present risk, which silences suggestions. */

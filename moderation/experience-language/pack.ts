@@ -65,9 +65,10 @@ export interface PackedRules {
   columns: Record<string, unknown[]>;
 }
 
-/** The rules that need not be asked for. */
+/** The rules that need not be asked for; a review tells its writer one sentence of its own, so its reason stays behind. */
 export function corePack({ macros, rules }: Pack): Pack {
-  return { macros, rules: rules.filter((rule) => rule.p === undefined) };
+  const core = rules.filter((rule) => rule.p === undefined);
+  return { macros, rules: core.map((rule) => (rule.v === 'review' ? { ...rule, why: '' } : rule)) };
 }
 
 /** Makes the form that travels; a rule without a key has 0 in its list. */

@@ -1,6 +1,6 @@
+import { openFiled } from './filed.ts';
 import { type MarkKind, writtenMarks } from './mark-lines.ts';
 import filed from './marks.json' with { type: 'json' };
-import { indexOf } from './pattern-index.ts';
 import { words } from './vocabulary.ts';
 import type { Reading } from './words.ts';
 
@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** The patterns of the context marks. */
-export const marksIndex = indexOf(writtenMarks, filed);
+export const marksIndex = openFiled(filed, writtenMarks);
 
 const DOUBT = words('not if dont whether cant never wasnt isnt no ni si wish');
 

@@ -1,4 +1,4 @@
-import { type Drawer, Drawers, type Filed } from './drawers.ts';
+import { type Drawer, Drawers } from './drawers.ts';
 import { beginnings, internAll, secondOf } from './filing.ts';
 import { run } from './match.ts';
 import { type Compiled, compile, type Macros } from './pattern.ts';
@@ -15,71 +15,67 @@ export interface Source<T> {
 /** A pattern with more second words than this stays open: filing it under each would take more than it saves. */
 const MOST_SECONDS = 24;
 
+/** Patterns that are filed already; `draw` answers with one by its number when a text first needs it. */
+interface Ready<T> {
+  drawers: Drawers;
+  words: number[];
+  count: number;
+  draw: (n: number) => Source<T>;
+}
+
 /** All patterns of a reader, filed under the words they can begin with. */
 export class PatternIndex<T> {
-  readonly #drawers = new Drawers();
-  /** Every word of the patterns, while they are filed one by one. */
-  readonly #words = new Set<number>();
+  readonly drawers: Drawers;
+  /** Every word of the patterns. */
+  readonly words: number[];
+  count: number;
   readonly #lists = new Set<Macros>();
-  #ready: (Compiled<T> | undefined)[] = [];
+  readonly #compiledOf: (Compiled<T> | undefined)[];
   /** The set of which a pattern needs a word in the text, as `#presence` numbers it; -1 for none. */
   #anchors = new Int16Array(0);
   readonly #presence = new Presence();
-  #sources: Source<T>[] = [];
-  #draw: (n: number) => Source<T> = (n) => this.#sources[n] as Source<T>;
-  #count = 0;
+  readonly #sources: Source<T>[] = [];
+  readonly #draw: (n: number) => Source<T>;
+
+  constructor(filed?: Ready<T>) {
+    this.drawers = filed?.drawers ?? new Drawers();
+    this.words = filed?.words ?? [];
+    this.count = filed?.count ?? 0;
+    this.#draw = filed?.draw ?? ((n) => this.#sources[n] as Source<T>);
+    this.#compiledOf = new Array<undefined>(this.count).fill(undefined);
+  }
 
   /** Files a pattern in the language of `compile`; it begins with a word. */
   add(pattern: string, macros: Macros, payload: T): void {
     if (!this.#lists.has(macros)) {
       this.#lists.add(macros);
-      for (const list of Object.values(macros)) this.#know(internAll(list));
+      for (const list of Object.values(macros)) this.words.push(...internAll(list));
     }
     const trimmed = pattern.trim();
-    this.#know(internAll(trimmed));
+    this.words.push(...internAll(trimmed));
     this.#sources.push({ pattern: trimmed, macros, payload });
-    this.#ready.push(undefined);
+    this.#compiledOf.push(undefined);
     const second = secondOf(trimmed);
     const first = new Set<number>();
     beginnings(trimmed, macros, first);
-    for (const id of first) this.#drawers.file(id, this.#count, second);
-    this.#count += 1;
-  }
-
-  /**
-   * Takes patterns that were filed before and answers with the numbers of its words; `draw` answers with a pattern by
-   * its number when a text first needs it.
-   */
-  load(filed: Filed, draw: (n: number) => Source<T>): readonly number[] {
-    this.#draw = draw;
-    this.#count = filed.count;
-    this.#ready = new Array<undefined>(this.#count).fill(undefined);
-    return this.#drawers.load(filed);
-  }
-
-  /** The filing of everything added, for `load`, with the numbers of its words; `more` are other words to know. */
-  filed(more: Iterable<number> = []): Filed {
-    return this.#drawers.filed([...this.#words, ...more], this.#count);
+    for (const id of first) this.drawers.file(id, this.count, second);
+    this.count += 1;
   }
 
   /** Builds every pattern now and says how many there are; throws for one that can not be built. */
   buildAll(): number {
-    for (let n = 0; n < this.#count; n += 1) this.#compiled(n);
-    return this.#count;
-  }
-
-  #know(words: readonly number[]): void {
-    for (const word of words) this.#words.add(word);
+    for (let n = 0; n < this.count; n += 1) this.#compiled(n);
+    return this.count;
   }
 
   #compiled(n: number): Compiled<T> {
-    const seen = this.#ready[n];
+    const seen = this.#compiledOf[n];
     if (seen) return seen;
     const { pattern, macros, payload } = this.#draw(n);
     const made = compile(pattern, macros, payload);
-    this.#ready[n] = made;
+    this.#compiledOf[n] = made;
     if (n >= this.#anchors.length) {
-      const wider = new Int16Array(Math.max(this.#count, n + 1)).fill(-1);
+      const wider = new Int16Array(Math.max(this.count, n + 1)).fill(-1);
       wider.set(this.#anchors);
       this.#anchors = wider;
     }
@@ -93,17 +89,17 @@ export class PatternIndex<T> {
     this.#presence.take(ids);
     for (let i = 0; i < count; i += 1) {
       const id = ids[i] as number;
-      const drawer: Drawer | undefined = id === 0 ? undefined : this.#drawers.of(id);
+      const drawer: Drawer | undefined = id === 0 ? undefined : this.drawers.of(id);
       if (!drawer) continue;
       const next = i + 1 < count ? (ids[i + 1] as number) : 0;
       const { open } = drawer;
       for (let k = 0; k < open.length; k += 1) {
         const n = open[k] as number;
-        const compiled = this.#ready[n] ?? this.#compiled(n);
+        const compiled = this.#compiledOf[n] ?? this.#compiled(n);
         const few = compiled.next?.members;
         if (few && few.length <= MOST_SECONDS) {
           // From now on it is only looked at where one of its second words follows.
-          for (const second of few) this.#drawers.file(id, n, second);
+          for (const second of few) this.drawers.file(id, n, second);
           open.splice(k, 1);
           k -= 1;
         } else this.#try(n, reading, i, next, found);
@@ -120,7 +116,7 @@ export class PatternIndex<T> {
     next: number,
     found: (payload: T, from: number, to: number) => void,
   ): void {
-    const compiled = this.#ready[n] ?? this.#compiled(n);
+    const compiled = this.#compiledOf[n] ?? this.#compiled(n);
     if (compiled.next && !compiled.next.has(next)) return;
     const anchor = this.#anchors[n] as number;
     if (anchor >= 0 && !this.#presence.holds(anchor)) return;
@@ -129,16 +125,10 @@ export class PatternIndex<T> {
   }
 }
 
-/** An index over written patterns; with how they were filed before, it starts without reading them. */
-export function indexOf<T>(written: () => Source<T>[], filed?: Filed): PatternIndex<T> {
+/** An index over written patterns. */
+export function indexOf<T>(written: Iterable<Source<T>>): PatternIndex<T> {
   const index = new PatternIndex<T>();
-  let drawn: Source<T>[] | undefined;
-  if (filed)
-    index.load(filed, (n) => {
-      drawn ??= written();
-      return drawn[n] as Source<T>;
-    });
-  else for (const { pattern, macros, payload } of written()) index.add(pattern, macros, payload);
+  for (const { pattern, macros, payload } of written) index.add(pattern, macros, payload);
   return index;
 }
 

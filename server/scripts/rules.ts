@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import type { SourceRule } from '../../moderation/experience-language/check.ts';
 import { corePack, packed } from '../../moderation/experience-language/pack.ts';
+import { filedOf } from '../../moderation/text/filed.ts';
 import { writtenMarks } from '../../moderation/text/mark-lines.ts';
 import { indexOf } from '../../moderation/text/pattern-index.ts';
 import type { Rulebook } from '../review/rulebook.ts';
@@ -13,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../../moderation/experience-language/rul
 
 const tables = makeTables();
 writeFileSync(join(ROOT, '../../crisis/tables.json'), `${JSON.stringify(tables)}\n`);
-writeFileSync(join(ROOT, '../../text/marks.json'), `${JSON.stringify(indexOf(writtenMarks).filed())}\n`);
+writeFileSync(join(ROOT, '../../text/marks.json'), `${JSON.stringify(filedOf(indexOf(writtenMarks())))}\n`);
 // The language rules are checked with the crisis reader, which begins with what was just written.
 const { fileAll } = await import('../../moderation/file-all.ts');
 const { checkPack } = await import('../../moderation/experience-language/check.ts');

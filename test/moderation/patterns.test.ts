@@ -10,6 +10,7 @@ import { crisisIndex } from '../../moderation/crisis/read.ts';
 import { makeTables } from '../../moderation/crisis/tables.ts';
 import { type PackedRules, unpacked } from '../../moderation/experience-language/pack.ts';
 import { fileAll } from '../../moderation/file-all.ts';
+import { filedOf } from '../../moderation/text/filed.ts';
 import { writtenMarks } from '../../moderation/text/mark-lines.ts';
 import { marksIndex } from '../../moderation/text/marks.ts';
 import { indexOf } from '../../moderation/text/pattern-index.ts';
@@ -32,7 +33,7 @@ describe('the reader’s patterns', () => {
     const shipped = (name: string): unknown =>
       JSON.parse(readFileSync(join(import.meta.dirname, '../../moderation', name), 'utf8'));
     expect(shipped('crisis/tables.json')).to.deep.equal(makeTables());
-    expect(shipped('text/marks.json')).to.deep.equal(indexOf(writtenMarks).filed());
+    expect(shipped('text/marks.json')).to.deep.equal(filedOf(indexOf(writtenMarks())));
     const pack = unpacked(shipped('experience-language/rules.json') as PackedRules);
     expect(shipped('filed.json')).to.deep.equal(fileAll(pack));
   });
