@@ -114,6 +114,32 @@ describe('engine: the traps', () => {
       expect((await update({ _id: 1 }, { $inc: { v: 1 } })).writeErrors[0].code).to.equal(14);
       expect((await update({ _id: 1 }, { $push: { n: 1 } })).writeErrors[0].code).to.equal(2);
     });
+    it('says as MongoDB does what is wrong with an update, and in which document', async () => {
+      await insert({ v: 'x', n: 1, o: { s: null }, big: 2n ** 63n - 1n });
+      const refusal = async (change: Record<string, unknown>) =>
+        (await update({ _id: 1 }, change)).writeErrors[0].errmsg;
+      for (const [change, message] of [
+        [{ $inc: { n: 'x' } }, 'Cannot increment with non-numeric argument: {n: "x"}'],
+        [
+          { $inc: { 'o.s': 1 } },
+          "Cannot apply $inc to a value of non-numeric type. {_id: 1} has the field 's' of non-numeric type null",
+        ],
+        [
+          { $inc: { big: 1 } },
+          'Failed to apply $inc operations to current value ((NumberLong)9223372036854775807) for document {_id: 1}',
+        ],
+        [{ $push: { v: 1 } }, "The field 'v' must be an array but is of type string in document {_id: 1}"],
+        [
+          { $addToSet: { n: 1 } },
+          "Cannot apply $addToSet to non-array field. Field named 'n' has non-array type int",
+        ],
+        [
+          { $bit: { v: { or: 1 } } },
+          'Cannot apply $bit to a value of non-integral type._id: 1 has the field v of non-integer type string',
+        ],
+      ] as const)
+        expect(await refusal(change)).to.equal(message);
+    });
     it('knows $setOnInsert', async () => {
       const reply = await update({ _id: 9 }, { $set: { a: 1 }, $setOnInsert: { b: 2 } }, { upsert: true });
       expect(reply.upserted).to.deep.equal([{ index: 0, _id: 9 }]);

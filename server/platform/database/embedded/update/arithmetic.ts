@@ -9,7 +9,6 @@ import {
   toNumber,
   type Value,
 } from '../bson/values.ts';
-import { badValue } from '../errors.ts';
 
 type Numeric = number | bigint | Double | Decimal128;
 const MAX_LONG = 2n ** 63n - 1n;
@@ -22,8 +21,8 @@ function decimalOf(value: Numeric): ReturnType<typeof toDecimal> {
   return toDecimal(value instanceof Double ? value.value : value);
 }
 
-/** Adds or multiplies two numbers in the wider of their types, as MongoDB does; throws when an Int64 overflows. */
-export function combine(operator: '+' | '*', a: Numeric, b: Numeric): Value {
+/** Adds or multiplies two numbers in the wider of their types, as MongoDB does; undefined when an Int64 overflows. */
+export function combine(operator: '+' | '*', a: Numeric, b: Numeric): Maybe {
   if (a instanceof Decimal128 || b instanceof Decimal128) {
     const left = decimalOf(a);
     const right = decimalOf(b);
@@ -39,8 +38,7 @@ export function combine(operator: '+' | '*', a: Numeric, b: Numeric): Value {
   }
   if (isWhole(a) && isWhole(b)) {
     const result = operator === '+' ? BigInt(a) + BigInt(b) : BigInt(a) * BigInt(b);
-    if (result > MAX_LONG || result < MIN_LONG)
-      throw badValue('the result of the operation overflows a 64-bit integer');
+    if (result > MAX_LONG || result < MIN_LONG) return undefined;
     return typeof a === 'bigint' || typeof b === 'bigint' || !isInt32(Number(result))
       ? result
       : Number(result);
@@ -55,17 +53,18 @@ export function sum(total: Value, value: Maybe): Value {
     const result = BigInt(total) + BigInt(value);
     if (result > MAX_LONG || result < MIN_LONG) return makeDouble(Number(result));
   }
-  return combine('+', total, value);
+  return combine('+', total, value) ?? total;
+}
+
+/** Whether a value is a number of a whole type, on which `$bit` works. */
+export function isWholeType(value: Maybe): value is number | bigint {
+  return isNumber(value) && isWhole(value);
 }
 
 /** `$bit`: and, or, xor on whole numbers. */
-export function bitwise(operator: string, a: Maybe, b: Value): Value {
-  const left = a ?? 0;
-  const whole = (value: Value): value is number | bigint => isNumber(value) && isWhole(value);
-  if (!whole(left)) throw badValue('Cannot apply $bit to a value of non-integral type.');
-  if (!whole(b)) throw badValue('The $bit modifier field must be an Integer(32/64 bit)');
+export function bitwise(operator: string, left: number | bigint, right: number | bigint): Value {
   const x = BigInt(left);
-  const y = BigInt(b);
+  const y = BigInt(right);
   const result = operator === 'and' ? x & y : operator === 'or' ? x | y : x ^ y;
-  return typeof left === 'bigint' || typeof b === 'bigint' ? result : Number(result);
+  return typeof left === 'bigint' || typeof right === 'bigint' ? result : Number(result);
 }

@@ -13,6 +13,24 @@ export interface Spot {
   remove(): void;
   /** The path that led here, with positions in the place of `$`. */
   path: string;
+  /** The whole document. */
+  document: Doc;
+}
+
+/** Changes one place of a document. */
+export interface Change {
+  /** Whether the place and what leads to it are made when missing. */
+  creates: boolean;
+  apply(spot: Spot): void;
+}
+
+/** The last name of the path, as messages give it. */
+export const nameOf = ({ path }: Spot) => path.slice(path.lastIndexOf('.') + 1);
+
+/** The document of a place, as messages name it. */
+export function idOf({ document }: Spot): string {
+  const id = document.get('_id');
+  return id === undefined ? 'no id' : `_id: ${describe(id)}`;
 }
 
 /** What `$`, `$[]` and `$[name]` stand for. */
@@ -25,10 +43,11 @@ export interface Positions {
 const notViable = (part: string, holder: Maybe, name: string) =>
   new CommandError(28, `Cannot create field '${part}' in element {${name}: ${describe(holder ?? null)}}`);
 
-function spotIn(holder: Doc | Value[], part: string, path: string): Spot {
+function spotIn(document: Doc, holder: Doc | Value[], part: string, path: string): Spot {
   if (!Array.isArray(holder))
     return {
       path,
+      document,
       get: () => holder.get(part),
       set: (value) => void holder.set(part, value),
       remove: () => void holder.delete(part),
@@ -36,6 +55,7 @@ function spotIn(holder: Doc | Value[], part: string, path: string): Spot {
   const at = Number(part);
   return {
     path,
+    document,
     get: () => holder[at],
     set: (value) => {
       if (at > holder.length + MAX_BACKFILL)
@@ -66,7 +86,7 @@ export function spotsAt(document: Doc, path: string[], positions: Positions, cre
       if (create) throw notViable(part, holder, walked.at(-1) ?? '');
       return;
     }
-    const spot = spotIn(holder, part, [...walked, part].join('.'));
+    const spot = spotIn(document, holder, part, [...walked, part].join('.'));
     if (at === path.length - 1) {
       spots.push(spot);
       return;
@@ -104,7 +124,7 @@ export function spotsAt(document: Doc, path: string[], positions: Positions, cre
       throw badValue(`No array filter found for identifier '${name}' in path '${path.join('.')}'`);
     holder.forEach((item, i) => {
       if (!accepts(item)) return;
-      const spot = spotIn(holder, String(i), [...walked, String(i)].join('.'));
+      const spot = spotIn(document, holder, String(i), [...walked, String(i)].join('.'));
       if (at === path.length - 1) spots.push(spot);
       else if (isDoc(item) || Array.isArray(item)) walk(item, at + 1, [...walked, String(i)]);
       else if (create) throw notViable(path[at + 1] as string, item, String(i));

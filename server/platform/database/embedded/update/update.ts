@@ -6,8 +6,8 @@ import { badValue, CommandError, failedToParse } from '../errors.ts';
 import type { Variables } from '../query/matcher.ts';
 import { isPosition } from '../query/path.ts';
 import { parseFilters } from './array-filters.ts';
-import { type Change, firstName, makeChange } from './operators.ts';
-import { type Positions, spotsAt } from './paths.ts';
+import { firstName, makeChange } from './operators.ts';
+import { type Change, type Positions, spotsAt } from './paths.ts';
 
 /** An update made ready. */
 export interface Update {
@@ -123,7 +123,7 @@ function compileOperators(update: Doc, arrayFilters: Value | undefined): Update 
       else
         steps.push({
           path: splitPath(name),
-          change: makeChange(operator, operand),
+          change: makeChange(operator, operand, name),
           onlyInsert: operator === '$setOnInsert',
         });
     }
@@ -172,7 +172,7 @@ const KNOWN = new Set([
   '$rename',
 ]);
 function makeChangeCheck(operator: string): void {
-  if (!KNOWN.has(operator)) makeChange(operator, null);
+  if (!KNOWN.has(operator)) makeChange(operator, null, '');
 }
 
 function immutableId(): CommandError {
