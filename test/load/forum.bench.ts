@@ -152,8 +152,12 @@ const replies = (threadIds: readonly string[]) =>
     }),
   );
 
-/** CPU milliseconds of the service and its engine for each of some calls, one after another in effect. */
-async function cost(running: Running, requests: string[], rate: number): Promise<number> {
+/** CPU milliseconds of a server, without its engine, for each of some calls, one after another in effect. */
+async function cost(
+  running: Pick<Running, 'child' | 'port'>,
+  requests: string[],
+  rate: number,
+): Promise<number> {
   const pid = running.child.pid ?? 0;
   await drive(running.port, requests, { seconds: 1, rate });
   const before = cpuMs(pid);
@@ -236,6 +240,12 @@ figures['postRps'] = rps('post');
 figures['searchP99Ms'] = p('search', 'p99');
 
 figures['threadJsonCpuMs'] = await cost(service, kinds['thread']?.requests ?? [], rps('thread') / 3);
+// What the machine itself asks for a request and one look into the database, at the same rate.
+figures['bareSessionCpuMs'] = await cost(
+  { child: bareApp.child, port: barePort },
+  kinds['bareSession']?.requests ?? [],
+  rps('thread') / 3,
+);
 figures['threadHtmlCpuMs'] = await cost(service, kinds['threadHtml']?.requests ?? [], rps('threadHtml') / 3);
 
 /** What a reply costs while so many people have its thread open. */
