@@ -31,6 +31,9 @@ interface Asked {
   rarest: readonly (readonly number[])[];
 }
 
+/** Stands for the ideas of a word that are read when a text first holds it. */
+const LATER: readonly number[] = [];
+
 /** How far around a match an idea still takes its meaning away. */
 const NEAR = 5;
 
@@ -45,8 +48,7 @@ export class Bag {
   readonly #span = { from: 0, to: 0 };
   /** The ideas of each word; whole, for engines look up a list with holes slowly. */
   readonly #byWord: (readonly number[] | undefined)[];
-  /** The line of a word whose ideas were not read yet, counted from 1. */
-  readonly #waiting: Int32Array;
+  readonly #lineOf: Int32Array;
   readonly #lines: readonly string[];
   readonly #rules: Asked[][] = [];
 
@@ -56,11 +58,16 @@ export class Bag {
     const lines = ideas.split('\n');
     let most = 0;
     for (let k = 0; k < words.length; k += 1) most = Math.max(most, words[k] as number);
-    const waiting = new Int32Array(most + 1);
-    for (let k = 0; k < words.length; k += 1) if (lines[k]) waiting[words[k] as number] = k + 1;
+    const lineOf = new Int32Array(most + 1);
+    const byWord = new Array<readonly number[] | undefined>(most + 1).fill(undefined);
+    for (let k = 0; k < words.length; k += 1)
+      if (lines[k]) {
+        lineOf[words[k] as number] = k;
+        byWord[words[k] as number] = LATER;
+      }
     this.#lines = lines;
-    this.#waiting = waiting;
-    this.#byWord = new Array<undefined>(most + 1).fill(undefined);
+    this.#lineOf = lineOf;
+    this.#byWord = byWord;
     const asked = new Int32Array(size);
     for (const { slots } of rules) for (const tag of slots.flat()) asked[tag] = (asked[tag] as number) + 1;
     const often = (slot: readonly number[]): number => Math.max(...slot.map((tag) => asked[tag] as number));
@@ -114,11 +121,10 @@ export class Bag {
 
   #ideasOf(word: number): readonly number[] | undefined {
     if (word >= this.#byWord.length) return undefined;
-    const line = this.#waiting[word];
-    if (line) {
-      this.#waiting[word] = 0;
-      this.#byWord[word] = (this.#lines[line - 1] as string).split(' ').map(Number);
-    }
+    const ideas = this.#byWord[word];
+    if (ideas !== LATER) return ideas;
+    const line = this.#lines[this.#lineOf[word] as number] as string;
+    this.#byWord[word] = line.split(' ').map(Number);
     return this.#byWord[word];
   }
 

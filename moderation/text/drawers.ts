@@ -6,13 +6,17 @@ export interface Drawer {
   bySecond: Map<number, number[]> | undefined;
 }
 
+/** Stands for a drawer that is filled when a text first holds its word. */
+export const LATER: Drawer = { open: [], bySecond: undefined };
+
 /** Where patterns are filed: a drawer for each word. */
 export class Drawers {
   /** By word; whole, for engines look up a list with holes slowly. */
   byWord: (Drawer | undefined)[] = new Array<undefined>(4096).fill(undefined);
 
-  of(word: number): Drawer | undefined {
-    return word < this.byWord.length ? this.byWord[word] : undefined;
+  /** Fills the drawer of a word for which `LATER` stands. */
+  fill(word: number): Drawer | undefined {
+    return this.byWord[word];
   }
 
   /** Files a pattern under its first word, and under the second when that is not 0. */

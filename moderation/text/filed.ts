@@ -1,4 +1,4 @@
-import { type Drawer, Drawers } from './drawers.ts';
+import { type Drawer, Drawers, LATER } from './drawers.ts';
 import { PatternIndex, type Source } from './pattern-index.ts';
 import { intern, wordOf } from './vocabulary.ts';
 
@@ -15,10 +15,10 @@ export interface Filed {
 /** How the patterns of an index are filed, for `openFiled`; `more` are other words to know. */
 export function filedOf<T>(index: PatternIndex<T>, more: Iterable<number> = []): Filed {
   const { byWord } = index.drawers;
-  const sorted = (words: Iterable<number>): number[] =>
-    [...words].sort((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1));
-  const beginnings = sorted([...byWord.keys()].filter((word) => byWord[word]));
-  const words = [...new Set([...beginnings, ...sorted(new Set([...index.words, ...more]))])];
+  // In the order in which the patterns name them: common words stand together, where they are found fastest.
+  const known = [...new Set([...index.words, ...more])];
+  const beginnings = known.filter((word) => byWord[word]);
+  const words = [...new Set([...beginnings, ...known])];
   const places = new Map(words.map((word, at) => [word, at]));
   const drawers = beginnings.map((word) => {
     const { open, bySecond } = byWord[word] as Drawer;
@@ -44,10 +44,9 @@ export function openFiled<T>(filed: Filed, written: () => Source<T>[]): PatternI
   });
 }
 
-/** Drawers of which each is laid out when a text first holds its word. */
+/** Drawers of which each is filled when a text first holds its word. */
 class FiledDrawers extends Drawers {
-  /** The line of a drawer that is not laid out yet, counted from 1. */
-  readonly #waiting: Int32Array;
+  readonly #lineOf: Int32Array;
   readonly #lines: readonly string[];
   readonly #words: readonly number[];
 
@@ -56,28 +55,23 @@ class FiledDrawers extends Drawers {
     const lines = drawers.split('\n');
     let most = 0;
     for (let k = 0; k < lines.length; k += 1) most = Math.max(most, words[k] as number);
-    const waiting = new Int32Array(most + 1);
-    for (let k = 0; k < lines.length; k += 1) waiting[words[k] as number] = k + 1;
+    const lineOf = new Int32Array(most + 1);
+    for (let k = 0; k < lines.length; k += 1) lineOf[words[k] as number] = k;
     this.#words = words;
     this.#lines = lines;
-    this.#waiting = waiting;
+    this.#lineOf = lineOf;
     this.byWord = new Array<undefined>(most + 1).fill(undefined);
+    for (let k = 0; k < lines.length; k += 1) this.byWord[words[k] as number] = LATER;
   }
 
-  override of(word: number): Drawer | undefined {
-    if (word >= this.byWord.length) return undefined;
-    const line = this.#waiting[word];
-    if (line) this.#layOut(word, line - 1);
-    return this.byWord[word];
-  }
-
-  #layOut(word: number, line: number): void {
-    this.#waiting[word] = 0;
-    const [open, ...rest] = (this.#lines[line] as string).split(',');
+  override fill(word: number): Drawer | undefined {
+    this.byWord[word] = undefined;
+    const [open, ...rest] = (this.#lines[this.#lineOf[word] as number] as string).split(',');
     if (open) for (const n of open.split(' ')) this.file(word, Number(n), 0);
     for (const group of rest) {
       const [second, ...list] = group.split(' ').map(Number) as [number, ...number[]];
       for (const n of list) this.file(word, n, this.#words[second] as number);
     }
+    return this.byWord[word];
   }
 }

@@ -1,4 +1,4 @@
-import { type Drawer, Drawers } from './drawers.ts';
+import { type Drawer, Drawers, LATER } from './drawers.ts';
 import { beginnings, internAll, secondOf } from './filing.ts';
 import { run } from './match.ts';
 import { type Compiled, compile, type Macros } from './pattern.ts';
@@ -86,10 +86,12 @@ export class PatternIndex<T> {
   /** Tells of every match, in the order of its first word. */
   scan(reading: Reading, found: (payload: T, from: number, to: number) => void): void {
     const { ids, count } = reading;
+    const { byWord } = this.drawers;
     this.#presence.take(ids);
     for (let i = 0; i < count; i += 1) {
       const id = ids[i] as number;
-      const drawer: Drawer | undefined = id === 0 ? undefined : this.drawers.of(id);
+      let drawer: Drawer | undefined = id < byWord.length ? byWord[id] : undefined;
+      if (drawer === LATER) drawer = this.drawers.fill(id);
       if (!drawer) continue;
       const next = i + 1 < count ? (ids[i + 1] as number) : 0;
       const { open } = drawer;
