@@ -148,6 +148,7 @@ export const EN_DESPAIR: WrittenRule[] = [
     'elevated',
     `
     (i|m|am|being|feel|feeling|just|only|nothing but|become|became|such|like) ~1 (a|such a|another|the)? (burden|dead weight|deadweight|liability|nuisance|drain on|extra mouth|waste of space) !lift|lifts
+    (nothing but|just|only|such|like|become|became|m|am) ~1 (a|another|this)? (weight|drag|strain|anchor|millstone|leech) (on|to|around|for) (my|everyone|everybody|them|him|her) !chest|shoulders|heart|mind|back|neck_
     burden (to|on|for) (everyone|everybody|my|them|him|her|people|all|others|the family|anyone|yall)
     {better} off? ~4 (without me|if i (wasnt|werent|was gone|died|disappeared)|when im? i? m? gone|once i m gone|not having me)
     (better|happier|safer|richer) (off)? (with|having) (just|only|a different|another|someone else|somebody else|any other|the insurance|the money)

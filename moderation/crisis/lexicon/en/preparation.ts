@@ -11,6 +11,7 @@ export const EN_PREPARATION: WrittenRule[] = [
     {gun} ~4 {body}
     (have|got|ve|has|bought|found|ordered|borrowed|getting|stole|picked up|took|grabbed|dug out|loaded|cleaning|holding|hold|cleaned|keep|pawned for) ~3 (gun|pistol|glock|revolver|shotgun|rifle|handgun|sidearm|bullets|noose|rope|helium|emojigun|ammo|shells) !for|range|club
     (the|my|his|dads) (gun|pistol|rope|knife|pills|bottle|belt|razor|insulin|blade|noose) ~1 (is|s|are|re|next to|beside|right|on|in|sits|sitting|ready|here|waiting)
+    (have|got|ve|already) ~2 (rope|noose|cord) (tied|knotted|strung|hung|looped|slung) !to|for|with
     (rope|noose|belt|cord|rig) (s|is)? (up|hung|tied|ready|hanging|knotted|strung)
     (i|still)? have the (knife|razor|pills|gun|blade|rope|bottle|belt|stuff|means|insulin)
     (holding|hold|staring at|looking at|clutching|eyeing|lined up|laid out|counted out|counting) ~2 (pills|gun|rope|knife|blade|razor|noose|bottle of|pistol|tablets|bullet|bullets|insulin|morphine)
@@ -34,6 +35,7 @@ export const EN_PREPARATION: WrittenRule[] = [
     'suicide',
     'high',
     `
+    (i|ve|already) ~1 (have|got)? ~1 (rope|noose|cord) ~1 (tied|knotted|strung|hung|looped|slung) ~3 (barn|garage|attic|basement|rafters|beam|closet|shed|ceiling) !for|to|so|with
     {gun} ~2 (in|to|on|against|across|under|at|inside) my ~1 (mouth|head|temple|chin|lap|throat|knees|heart|chest|legs)
     barrel (in|to|against|under) (my|his|her) ~1 (mouth|head|temple|chin|throat)
     loaded {gun} ~2 (in|next|beside|on|with) (my|me|to|the)

@@ -21,6 +21,8 @@ export const EN_SHIELDS: WrittenRule[] = [
     be here ~4 waiting|meeting|party|appointment|office|store|line|class|church|dmv
     do or die
     die hard|trying|inside
+    since ~1 last overdose|od|relapse
+    without ~4 i (would|d|wouldve) (have|ve)? (killed myself|ended it|died|overdosed|hanged myself|shot myself) !last|yesterday|today|tonight|this|again
     die|died|dying a little|inside|bit
     dead|deadly tired|serious|last|on|weight|end|beat|line|battery|wrong|sexy|asleep|broke|set|heat|giveaway|ringer|lift|lifts|lifting|sea|poets|inside_
     phone|battery|car|laptop|engine|computer|truck|tablet|tv|router|watch|fridge|wifi|plant|plants|tomatoes|garden|goldfish|hamster|fish|printer|tire|lawn|grass|boiler|furnace|mower|charger|flashlight|sourdough ~2 died|dead|dying|die|dies|killed

@@ -61,6 +61,7 @@ export const EN_SUICIDE: WrittenRule[] = [
     (go|going) through with it
     (go|going|climb|climbing|step|stepping|lean|leaning|walk|walking|swing|tip|tipping) ~1 (over|off) the (rail|railing|side|edge|ledge|guardrail)
     (overdose|overdosing|od) !on_sugar|awareness|prevention|training
+    (climb|climbing|hop|hopping|swing|swinging) ~1 (the|that) ~1 (rail|railing|guardrail|barrier|parapet)
     make it all (stop|end) (for good|forever|permanently)
   `,
   ),

@@ -43,6 +43,18 @@ export const ES_HARM: WrittenRule[] = [
     { who: 'self' },
   ),
   sign(
+    'es.ganas-fuertes',
+    'urge',
+    'self_harm',
+    'high',
+    `
+    ganas|impulsos horribles|terribles|enormes|inmensas|fuertes|incontrolables|insoportables|tremendas de ~1 cortarme|lastimarme|quemarme|autolesionarme|danarme
+    ganas|impulsos horribles|terribles|enormes|inmensas|fuertes|incontrolables|insoportables|tremendas de hacerme dano
+    ganas de cortarme|lastimarme|quemarme ahorita|ahora|ya|hoy
+  `,
+    { who: 'self' },
+  ),
+  sign(
     'es.sangre',
     'act',
     'self_harm',

@@ -12,6 +12,8 @@ export const ES_SHIELDS: WrittenRule[] = [
     casi me da ~1 (infarto|algo|ataque|paro|sincope)
     (infarto|ataque) ~3 (gol|partido|precio|susto|minuto|penal)
     me mori cuando
+    sin ~4 me habria|hubiera matado|suicidado|ahorcado|muerto !ayer|anoche|hoy|ahorita|esta
+    desde ~1 ultima sobredosis|recaida
     me (cuelga|cuelgan|mata|matan|va a matar) si ~1
     me corte con ~2 (lata|papel|cuchillo|vidrio|hoja)
     te mato si

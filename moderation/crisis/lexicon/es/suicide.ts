@@ -23,6 +23,7 @@ export const ES_SUICIDE: WrittenRule[] = [
     (darme|pegarme|meterme|me doy|me pego|me meto) un (tiro|balazo|plomazo|escopetazo)
     (volarme|reventarme) ~2 (cabeza|sesos|tapa)
     (tirarme|aventarme|lanzarme|saltar|arrojarme|botarme|me tiro|me aviento|me lanzo|me arrojo|me boto) ~3 (puente|metro|subte|tren|edificio|ventana|balcon|azotea|techo|vias|via|vacio|rio|carro|camion|piso|barranco|autopista|guagua|malecon)
+    me (voy|vamos) a (tirar|aventar|lanzar|arrojar|botar) (de|del|desde|por|abajo) ~2 (puente|metro|subte|tren|edificio|ventana|balcon|azotea|techo|vias|vacio|piso|barranco)
     (estrellar|estrellarme|chocar|estamparme) ~3 (contra|carro|coche|auto|moto|poste|muro|arbol)
     (tomarme|tragarme|meterme) ~1 (todas|todo|un|el|una) ~3 (pastillas|frasco|veneno|medicinas|pastillero|blister|clonazepam|cloro|bote|sobredosis)
     (dejar de) (vivir|existir|respirar)

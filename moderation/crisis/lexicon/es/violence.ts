@@ -61,7 +61,7 @@ export const ES_VIOLENCE: WrittenRule[] = [
     'threat',
     'high',
     `
-    matar|golpear|apunalar|acuchillar|disparar|disparar|quemar|lastimar|matarlo|matarla|matarlos|golpearlo|apunalarlo|quebrar|rajar|balear|partirle|romperle|hacerle|darle|dispararle|pegarle|herir|ahorcar|ahorcarlo|envenenar|volar|linchar|picar ~1 a|al|le|la|los|todos|dano|un|esa|ese|mi ~2 vecino|jefe|ex|marido|esposo|esposa|novio|novia|todos|papa|padrastro|padre|suegra|el|ella|ellos|maestro|juez|policia|companero|desgraciado|cabron|maldito|dano|hijo|tiro|perro_mundo|madre|cara|cuello|casa|hermano|cunado|supervisor|supervisora|doctor|mujer|balazo|hombre|tipo|casero|dueno
+    matar|golpear|apunalar|acuchillar|disparar|disparar|quemar|lastimar|matarlo|matarla|matarlos|golpearlo|apunalarlo|quebrar|rajar|balear|partirle|romperle|hacerle|darle|dispararle|pegarle|herir|ahorcar|ahorcarlo|envenenar|volar|linchar|picar ~1 a|al|le|la|los|todos|dano|un|esa|ese|mi ~2 vecino|jefe|ex|marido|esposo|esposa|novio|novia|todos|papa|padrastro|padre|suegra|suegro|yerno|nuera|cunada|hermana|vecina|jefa|tio|primo|amigo|padrino|maestra|el|ella|ellos|maestro|juez|policia|companero|desgraciado|cabron|maldito|dano|hijo|tiro|perro_mundo|madre|cara|cuello|casa|hermano|cunado|supervisor|supervisora|doctor|mujer|balazo|hombre|tipo|casero|dueno
     matarlo|matarla|matarlos|apunalarlo|golpearlo|quemarlo|quebrarlo|lastimarlo|lastimarla|hacerle dano?
     lo|la|los voy|quiero|juro ~1 a? que? ~2 matar|mato|quebrar|golpear|apunalar|picar
     lo|la|los mato

@@ -66,7 +66,8 @@ export const VOICES: Readonly<Record<string, string>> = {
     headphones|havent listened|not listening|i havent|didnt listen|ignore them|ignoring|so far|called my
     told my|resisting|i wont|not going to|im not|keep busy|drown them out|they pass|my voices|peer|group
     keep telling it no|tell it no|tell them no|telling them no|i tell them no|wont do it|not going to do it
-    no le hago caso|no les hago caso|hasta ahora no
+    no le hago caso|no les hago caso|hasta ahora no|no hacerles caso|no hacerle caso|no escucharlas|no obedecer|no obedecerlas
+    not to listen|not to obey|not listen to them|fighting them|trying to ignore
     cover my ears|covering my ears|i turned the|turned the music|turn the music|me tapo los oidos
     pongo musica|singing over
   `,
