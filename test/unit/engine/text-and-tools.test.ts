@@ -260,6 +260,108 @@ describe('engine: text search, explain, aggregation and figures', () => {
     ).to.equal(121);
   });
 
+  it('says what a validator refused in a document', async () => {
+    const details = async (validator: Record<string, unknown>, document: Record<string, unknown>) => {
+      await test.run({ drop: 'c' });
+      await test.run({ create: 'c', validator });
+      const { writeErrors } = await test.run({ insert: 'c', documents: [{ _id: 1, ...document }] });
+      expect(writeErrors[0].errInfo.failingDocumentId).to.equal(1);
+      return writeErrors[0].errInfo.details;
+    };
+    const n = { bsonType: 'int', description: 'a count' };
+    const $jsonSchema = {
+      required: ['n', 'm'],
+      properties: { n, o: { properties: { p: { minimum: 3 } } } },
+      patternProperties: { '^_': {} },
+      additionalProperties: false,
+    };
+    expect(await details({ $jsonSchema }, { n: 'x', o: { p: 2 }, q: 1 })).to.deep.equal({
+      operatorName: '$jsonSchema',
+      schemaRulesNotSatisfied: [
+        { operatorName: 'required', specifiedAs: { required: ['n', 'm'] }, missingProperties: ['m'] },
+        {
+          operatorName: 'properties',
+          propertiesNotSatisfied: [
+            {
+              propertyName: 'n',
+              description: 'a count',
+              details: [
+                {
+                  operatorName: 'bsonType',
+                  specifiedAs: { bsonType: 'int' },
+                  reason: 'type did not match',
+                  consideredValue: 'x',
+                  consideredType: 'string',
+                },
+              ],
+            },
+            {
+              propertyName: 'o',
+              details: [
+                {
+                  operatorName: 'properties',
+                  propertiesNotSatisfied: [
+                    {
+                      propertyName: 'p',
+                      details: [
+                        {
+                          operatorName: 'minimum',
+                          specifiedAs: { minimum: 3 },
+                          reason: 'comparison failed',
+                          consideredValue: 2,
+                        },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          operatorName: 'additionalProperties',
+          specifiedAs: { additionalProperties: false },
+          additionalProperties: ['q'],
+        },
+      ],
+    });
+    expect(await details({ a: { $gt: 1, $lt: 9 }, b: { $exists: true } }, { a: 9 })).to.deep.equal({
+      operatorName: '$and',
+      clausesNotSatisfied: [
+        {
+          index: 1,
+          details: {
+            operatorName: '$lt',
+            specifiedAs: { a: { $lt: 9 } },
+            reason: 'comparison failed',
+            consideredValue: 9,
+          },
+        },
+        {
+          index: 2,
+          details: {
+            operatorName: '$exists',
+            specifiedAs: { b: { $exists: true } },
+            reason: 'path does not exist',
+          },
+        },
+      ],
+    });
+    expect(await details({ $or: [{ a: { $type: 'string' } }] }, {})).to.deep.equal({
+      operatorName: '$or',
+      clausesNotSatisfied: [
+        {
+          index: 0,
+          details: {
+            operatorName: '$type',
+            specifiedAs: { a: { $type: 'string' } },
+            reason: 'field was missing',
+          },
+        },
+      ],
+    });
+  });
+
   it('lists and counts for tools', async () => {
     await insert({ a: 1 }, { a: 2 });
     expect(await test.run({ collStats: 'c' })).to.include({ ns: 'test.c', count: 2, nindexes: 1 });

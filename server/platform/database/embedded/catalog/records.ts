@@ -4,6 +4,7 @@ import { encode } from '../bson/encode.ts';
 import { successor } from '../bson/keystring.ts';
 import { type Doc, doc, isDoc, type Maybe, ObjectId, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
+import { whyRefused } from '../query/refusal.ts';
 import { documentKey, readRecord, recordBytes } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
 import { textKeys } from '../text/index-text.ts';
@@ -232,11 +233,7 @@ function checkValidator(collection: Collection, document: Doc): void {
     return;
   const details = doc({
     failingDocumentId: document.get('_id') ?? null,
-    details: doc({
-      operatorName: 'validator',
-      specifiedAs: collection.validator.filter,
-      reason: 'the document does not match',
-    }),
+    details: whyRefused(collection.validator.filter, document),
   });
   throw new CommandError(121, 'Document failed validation', doc({ errInfo: details }));
 }

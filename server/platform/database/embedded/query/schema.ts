@@ -158,7 +158,8 @@ function itemsCheck(operand: Value): Check {
   return listed((items) => items.every(check));
 }
 
-function checkOf(schema: Value): Check {
+/** A schema or a part of one, as a test of a value. */
+export function checkOf(schema: Value): Check {
   if (!isDoc(schema)) throw failedToParse('$jsonSchema must be an object');
   const checks = propertiesCheck(schema);
   for (const [keyword, operand] of schema) {
