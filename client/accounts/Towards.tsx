@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonCard } from '../../shared/accounts.ts';
 import type { Hiding } from '../../shared/roles.ts';
 import { useCall } from '../api/context.ts';
@@ -17,6 +17,9 @@ export function Towards({ person, onDone }: { person: PersonCard; onDone: () => 
   const [how, setHow] = useState<Hiding | null | undefined>(undefined);
   const { memberId, handle } = person;
   const masked = isMask(person);
+  const goOn = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => goOn.current?.focus(), [how]);
   const hide = async (wanted: Hiding | null) => {
     hidesFromHere();
     const done = await doing.run(() => call('accounts.setHidden', { memberId, how: wanted }));
@@ -28,7 +31,7 @@ export function Towards({ person, onDone }: { person: PersonCard; onDone: () => 
         {doing.problem && <ProblemNotice problem={doing.problem} />}
         <p role="status">{text.people.done[how ?? 'none'](handle)}</p>
         <div class="row">
-          <button type="button" class="button primary" onClick={onDone}>
+          <button type="button" class="button primary" ref={goOn} onClick={onDone}>
             {text.people.goOn}
           </button>
           {how && (

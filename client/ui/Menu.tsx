@@ -46,8 +46,12 @@ export function Menu({ face, label, class: name = 'button quiet round', start, l
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach it as clicks of those buttons */}
       <div
         class={start ? 'menu-list start' : 'menu-list'}
-        onClick={() => {
-          if (ref.current) ref.current.open = false;
+        onClick={({ currentTarget: list }) => {
+          const details = ref.current;
+          if (!details) return;
+          // What was chosen goes with the list: what opens now gives the focus back to the menu.
+          if (list.contains(document.activeElement)) details.querySelector('summary')?.focus();
+          details.open = false;
         }}
       >
         {made && children}

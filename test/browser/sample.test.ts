@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import { leavesOutBrowser, look, ready, startVisit, type Visit } from './visit.ts';
 
 describe('browser: the sample community, as a newcomer sees it', function () {
@@ -25,6 +26,30 @@ describe('browser: the sample community, as a newcomer sees it', function () {
     await page.goto('/rooms');
     await ready(page);
     await look(page, '52-sample-groups');
+  });
+
+  it('shows on a phone whatever is reached by key, with nothing of it under the bars', async () => {
+    const peer = await visit.world.sampled('quiet-kettle');
+    const page = await visit.open(peer, { width: 360 });
+    await page.goto('/');
+    await ready(page);
+    const covered: string[] = [];
+    let stops = 0;
+    for (; stops < 60; stops++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        const own = seen !== null && (focused.contains(seen) || seen.contains(focused));
+        return { own, words: focused.textContent };
+      });
+      if (!at) break;
+      if (!at.own) covered.push(at.words ?? '');
+    }
+    expect(stops).to.be.within(25, 59);
+    expect(covered).to.deep.equal([]);
   });
 
   it('has a desk with something in every part', async () => {
