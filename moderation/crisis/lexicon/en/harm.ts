@@ -46,6 +46,17 @@ export const EN_HARM: WrittenRule[] = [
   `,
   ),
   sign(
+    'en.urge-strong',
+    'urge',
+    'self_harm',
+    'high',
+    `
+    need to (cut|bleed|burn) (so bad|right now|rn|now|tonight|badly|so badly) !the|this|that|down|back|on
+    need to (cut|burn|hurt|harm) (myself|my (arm|arms|leg|legs|wrist|wrists|thighs)) ~1 (so bad|right now|rn|now|tonight|badly)
+  `,
+    { who: 'self' },
+  ),
+  sign(
     'en.urge',
     'urge',
     'self_harm',

@@ -21,6 +21,7 @@ export const EN_SHIELDS: WrittenRule[] = [
     be here ~4 waiting|meeting|party|appointment|office|store|line|class|church|dmv
     do or die
     die hard|trying|inside
+    took|take|taking|bring|brought|carried all? my|his|her|the ~1 {pills} to|back|over|down ~2 pharmacy|pharmacist|clinic|doctor|hospital|disposal|drop|station|nurse|appointment
     since ~1 last overdose|od|relapse
     without ~4 i (would|d|wouldve) (have|ve)? (killed myself|ended it|died|overdosed|hanged myself|shot myself) !last|yesterday|today|tonight|this|again
     die|died|dying a little|inside|bit

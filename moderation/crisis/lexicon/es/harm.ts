@@ -51,6 +51,7 @@ export const ES_HARM: WrittenRule[] = [
     ganas|impulsos horribles|terribles|enormes|inmensas|fuertes|incontrolables|insoportables|tremendas de ~1 cortarme|lastimarme|quemarme|autolesionarme|danarme
     ganas|impulsos horribles|terribles|enormes|inmensas|fuertes|incontrolables|insoportables|tremendas de hacerme dano
     ganas de cortarme|lastimarme|quemarme ahorita|ahora|ya|hoy
+    necesito cortarme|lastimarme|quemarme|sangrar|autolesionarme
   `,
     { who: 'self' },
   ),

@@ -48,6 +48,7 @@ export const ES_PREPARATION: WrittenRule[] = [
     `
     (estoy|ando|parado|parada|sentado|sentada|subido|subida|colgado|colgada) ~3 (orilla|borde|cornisa|baranda|barandal|cornisa|filo) de ~2 (azotea|edificio|puente|techo|balcon|acantilado|terraza|vias|anden)
     (azotea|puente|balcon|techo|cornisa|barranco|terraza|vias|anden|edificio) ~3 me voy a (tirar|aventar|lanzar|arrojar|botar) !a|al|un|una|el|la|en|con
+    (puente|azotea|techo|cornisa|baranda|barandal|balcon) ~2 no (pienso|voy a|quiero|voy) ~1 (bajar|bajarme|regresar|regresarme)
     (azotea|puente|balcon|techo|cornisa|barranco|terraza|vias|anden|edificio) ~2 voy a (tirarme|aventarme|lanzarme|arrojarme|saltar) !a|al|un|una|el|la|en|con
     del otro lado de ~1 (baranda|barandal|reja|barrera)
     (pies|piernas) ~2 colgando ~3 (puente|azotea|borde|vacio|balcon|edificio)

@@ -42,6 +42,7 @@ export const ES_VIOLENCE: WrittenRule[] = [
     'elevated',
     `
     (me|nos|le) ~2 {hits} !el_sol|al_corazon|mucho_la|la_gana|risa|una_risa|el|la|un|en_el_alma ~2
+    (me|nos) (da|dan|dio|daba|dando) ~1 (cachetadas|bofetadas|patadas|punetazos|cinturonazos|trompadas|correazos|empujones|cachetada|bofetada)
     se pone ~1 (violento|agresivo|violenta|agresiva)
     no (me|nos) (deja|permite|dejan) (salir|ver|trabajar|hablar|tener|ir|usar|llamar|estudiar|comer|vestirme)
     (me|nos) ~1 (quita|revisa|controla|encierra|persigue|acosa|prohibe|vigila|esconde|rompio|rompe|aisla|obliga|obligo|forzo|toca|toco|manosea|manoseo|abusa|abuso|violo|violaron|chantajea|quito|jalo|jala|arrastro|escupio|grita|insulta|humilla) ~2 (el|la|mi|mis|celular|telefono|dinero|pasaporte|cada|todo|todos|a|del|de|delante|cuando|por|y|{stop}) 
