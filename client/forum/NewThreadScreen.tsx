@@ -14,6 +14,7 @@ import { Gate, Main } from '../ui/Gate.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Heading, type ScreenProps, useScreen } from '../ui/screen.tsx';
+import { asksWhere } from './asks-where.ts';
 import { NoteField, useNote } from './NoteField.tsx';
 import { Similar } from './Similar.tsx';
 import { pollOf, ThreadOptions, useOptions } from './ThreadOptions.tsx';
@@ -113,7 +114,7 @@ function NewThread({ space }: { space: SpaceView }) {
         extra={
           <>
             <NoteField note={note} />
-            <ThreadOptions space={space} options={options} onChange={change} />
+            <ThreadOptions space={space} options={options} asksWhere={asksWhere(title)} onChange={change} />
           </>
         }
         onSend={send}

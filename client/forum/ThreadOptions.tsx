@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpaceView } from '../../shared/forum-views.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import { STATES } from '../../shared/states.ts';
@@ -47,17 +47,31 @@ export function pollOf(options: Options): string[] | null {
 export function ThreadOptions(props: {
   space: SpaceView;
   options: Options;
+  /** The answer may depend on the state: it is asked for, and can be left out. */
+  asksWhere: boolean;
   onChange: (part: Partial<Options>) => void;
 }) {
   const text = useText();
   const { space, options, onChange } = props;
+  const box = useRef<HTMLDivElement>(null);
+  /** What was asked for goes on where it is filled in: the button for it is gone. */
+  const asked = useRef<'region' | 'poll-0' | null>(null);
+  useEffect(() => {
+    if (!asked.current) return;
+    box.current?.querySelector<HTMLElement>(`[name="${asked.current}"]`)?.focus();
+    asked.current = null;
+  }, [options.region === null, options.poll === null]);
+  const add = (part: Partial<Options>, field: 'region' | 'poll-0') => {
+    asked.current = field;
+    onChange(part);
+  };
   const full = options.tags.length >= LIMITS.tagsOfThread;
   const toggle = (tag: string) =>
     onChange({
       tags: options.tags.includes(tag) ? options.tags.filter((one) => one !== tag) : [...options.tags, tag],
     });
   return (
-    <div class="stack">
+    <div class="stack" ref={box}>
       {space.tags.length > 0 && (
         <fieldset class="field">
           <legend>
@@ -80,15 +94,18 @@ export function ThreadOptions(props: {
       )}
       <div class="row">
         {options.region === null && (
-          <button type="button" class="action" onClick={() => onChange({ region: '' })}>
+          <button type="button" class="action" onClick={() => add({ region: '' }, 'region')}>
             + {text.forum.region}
           </button>
         )}
         {options.poll === null && (
-          <button type="button" class="action" onClick={() => onChange({ poll: ['', ''] })}>
+          <button type="button" class="action" onClick={() => add({ poll: ['', ''] }, 'poll-0')}>
             + {text.starting.pollAdd}
           </button>
         )}
+        <p class="soft small" role="status">
+          {props.asksWhere && options.region === null && text.starting.whereAsk}
+        </p>
       </div>
       {options.region !== null && (
         <Select

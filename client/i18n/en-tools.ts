@@ -47,6 +47,8 @@ export const enTools = {
     tagsHint: 'Up to three.',
     regionHint: 'If the answer depends on where you are. It is shown with your post.',
     regionNone: 'No state',
+    whereAsk:
+      'Training, hours and tests differ from state to state. If you say which state you are in, answers can fit. You do not have to.',
     pollAdd: 'Add a poll',
     pollOption: (number: number) => `Choice ${number}`,
     pollMore: 'One more choice',

@@ -48,6 +48,8 @@ export const esTools: ToolWords = {
     tagsHint: 'Hasta tres.',
     regionHint: 'Si la respuesta depende de dónde está. Se muestra con su mensaje.',
     regionNone: 'Ningún estado',
+    whereAsk:
+      'La formación, las horas y los exámenes cambian de un estado a otro. Si dice en cuál está, las respuestas pueden ajustarse. No es obligatorio.',
     pollAdd: 'Añadir una encuesta',
     pollOption: (number: number) => `Opción ${number}`,
     pollMore: 'Una opción más',
