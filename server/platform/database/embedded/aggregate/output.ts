@@ -1,6 +1,7 @@
 import { encode } from '../bson/encode.ts';
 import { type Doc, isDoc, ObjectId, type Value } from '../bson/values.ts';
-import { type Collection, TEMPORARY } from '../catalog/catalog.ts';
+import { TEMPORARY } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { duplicateKey, withId } from '../catalog/records.ts';
 import { buildIndex } from '../commands/build-index.ts';

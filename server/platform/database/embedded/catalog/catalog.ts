@@ -1,29 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import { decode } from '../bson/decode.ts';
 import { encode } from '../bson/encode.ts';
-import { Binary, type Doc, doc, toNumber, type Value } from '../bson/values.ts';
-import { compileFilter, type Matcher } from '../query/matcher.ts';
+import { type Doc, doc } from '../bson/values.ts';
 import type { Store } from '../storage/store.ts';
+import {
+  type Collection,
+  countersOf,
+  newCollection,
+  restoreCollection,
+  storedOf,
+  validatorOf,
+} from './collection.ts';
 import { Garbage } from './garbage.ts';
 import { type Index, makeIndex } from './index-state.ts';
 import { checkName } from './names.ts';
 
 /** The version of the layout on disk; a directory of another one is refused. */
 export const FORMAT = 1;
-
-/** One collection. */
-export interface Collection {
-  id: number;
-  db: string;
-  name: string;
-  uuid: Binary;
-  options: Doc;
-  validator: Matcher | undefined;
-  indexes: Index[];
-  nextRecord: number;
-  count: number;
-  size: number;
-}
 
 /** What the names of collections begin with into which `$out` writes before they take their place. */
 export const TEMPORARY = 'tmp.agg_out.';
@@ -66,33 +58,10 @@ export class Catalog {
     for (const key of [...this.#store.keys(this.#store.meta, range)]) {
       const bytes = this.#store.get(this.#store.meta, key);
       if (!bytes) continue;
-      const collection = this.#restore(Buffer.from(key).readUInt32BE(1), decode(bytes));
-      this.#add(collection);
+      const id = Buffer.from(key).readUInt32BE(1);
+      const counters = this.#store.get(this.#store.meta, metaKey(NAMES.counters, id));
+      this.#add(restoreCollection(id, decode(bytes), counters));
     }
-  }
-
-  #restore(id: number, stored: Doc): Collection {
-    const counters = this.#store.get(this.#store.meta, metaKey(NAMES.counters, id));
-    const options = stored.get('options') as Doc;
-    const validator = options.get('validator') as Doc | undefined;
-    return {
-      id,
-      db: stored.get('db') as string,
-      name: stored.get('name') as string,
-      uuid: stored.get('uuid') as Binary,
-      options,
-      validator: validator && compileFilter(validator),
-      indexes: (stored.get('indexes') as Doc[]).map((item) =>
-        makeIndex(toNumber(item.get('id')), item.get('spec') as Doc, {
-          multikey: item.get('multikey') === true,
-          longKeys: item.get('longKeys') === true,
-          building: item.get('building') === true,
-        }),
-      ),
-      nextRecord: counters ? counters.readDoubleBE(0) : 1,
-      count: counters ? counters.readDoubleBE(8) : 0,
-      size: counters ? counters.readDoubleBE(16) : 0,
-    };
   }
 
   #add(collection: Collection): void {
@@ -160,22 +129,7 @@ export class Catalog {
   /** Makes a collection with its index over _id. Inside a write only. */
   create(db: string, name: string, options: Doc): Collection {
     checkName(db, name);
-    const uuid = randomBytes(16);
-    uuid[6] = ((uuid[6] as number) & 0x0f) | 0x40;
-    uuid[8] = ((uuid[8] as number) & 0x3f) | 0x80;
-    const validator = options.get('validator') as Doc | undefined;
-    const collection: Collection = {
-      id: this.nextId(),
-      db,
-      name,
-      uuid: new Binary(uuid, 4),
-      options,
-      validator: validator && compileFilter(validator),
-      indexes: [],
-      nextRecord: 1,
-      count: 0,
-      size: 0,
-    };
+    const collection = newCollection(this.nextId(), db, name, options);
     const clustered = options.get('clusteredIndex') as Doc | undefined;
     const spec = doc({ v: 2, key: { _id: 1 }, name: '_id_' });
     if (clustered) {
@@ -193,16 +147,8 @@ export class Catalog {
   /** Stores what changed about a collection other than its counters. Inside a write only. */
   save(collection: Collection): void {
     this.version++;
-    const stored = doc({
-      db: collection.db,
-      name: collection.name,
-      uuid: collection.uuid,
-      options: collection.options,
-      indexes: collection.indexes.map(({ id, spec, multikey, longKeys, building }) =>
-        doc({ id, spec, multikey, longKeys, ...(building ? { building } : {}) }),
-      ),
-    });
-    void this.#store.meta.put(metaKey(NAMES.collection, collection.id), encode(stored));
+    const key = metaKey(NAMES.collection, collection.id);
+    void this.#store.meta.put(key, encode(storedOf(collection)));
   }
 
   /** Says that a collection's counters changed; they are stored with the transaction. Inside a write only. */
@@ -213,11 +159,7 @@ export class Catalog {
   #storeCounters(): void {
     for (const collection of this.#dirty) {
       if (this.#byId.get(collection.id) !== collection) continue;
-      const bytes = Buffer.alloc(24);
-      bytes.writeDoubleBE(collection.nextRecord, 0);
-      bytes.writeDoubleBE(collection.count, 8);
-      bytes.writeDoubleBE(collection.size, 16);
-      void this.#store.meta.put(metaKey(NAMES.counters, collection.id), bytes);
+      void this.#store.meta.put(metaKey(NAMES.counters, collection.id), countersOf(collection));
     }
     this.#dirty.clear();
   }
@@ -242,9 +184,8 @@ export class Catalog {
 
   /** Gives a collection other options. Inside a write only. */
   setOptions(collection: Collection, options: Doc): void {
-    const validator = optionDoc(options, 'validator');
     collection.options = options;
-    collection.validator = validator && validator.size > 0 ? compileFilter(validator) : undefined;
+    collection.validator = validatorOf(options);
     this.save(collection);
   }
 
@@ -257,10 +198,4 @@ export class Catalog {
     this.#add(collection);
     this.save(collection);
   }
-}
-
-/** Values that an option may have as a document. */
-export function optionDoc(options: Doc, name: string): Doc | undefined {
-  const value: Value | undefined = options.get(name);
-  return value instanceof Map ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import { decode, FieldPicker } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import { type Index, makeIndex } from '../catalog/index-state.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';

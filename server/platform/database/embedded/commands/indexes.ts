@@ -1,7 +1,7 @@
 import { equals } from '../bson/compare.ts';
 import { pickField } from '../bson/decode.ts';
 import { type Doc, doc, isDoc, isNumber, toNumber, type Value } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import { describe } from '../catalog/describe.ts';
 import { normalizeSpec, sameOptions } from '../catalog/index-spec.ts';
 import { type Index, makeIndex } from '../catalog/index-state.ts';

@@ -1,6 +1,6 @@
 import { decode } from '../bson/decode.ts';
 import type { Doc, Value } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Watch } from '../catalog/records.ts';
 import type { Engine } from '../engine.ts';
 import { parseCollation } from '../query/collation.ts';

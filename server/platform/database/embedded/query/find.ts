@@ -1,5 +1,5 @@
 import type { Doc, Value } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import { CommandError } from '../errors.ts';
 import type { Store } from '../storage/store.ts';
 import { findText, type TextHits, textSearch } from '../text/search.ts';

@@ -1,6 +1,6 @@
 import { equals } from '../bson/compare.ts';
 import { BSONRegExp, type Doc, isDoc, toNumber, type Value } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { badValue, CommandError } from '../errors.ts';
 import type { Store } from '../storage/store.ts';

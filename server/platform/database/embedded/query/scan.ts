@@ -1,6 +1,6 @@
 import { decode, FieldPicker } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import { type KeyRange, rangeOf, readRecord } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
 import type { Ordered } from '../text/search.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decode } from '../bson/decode.ts';
 import type { Doc } from '../bson/values.ts';
-import { Catalog, type Collection } from '../catalog/catalog.ts';
+import { Catalog } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { keysOf } from '../catalog/records.ts';
 import { rangeOf, readRecord, recordBytes } from './keys.ts';

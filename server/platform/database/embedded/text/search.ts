@@ -1,7 +1,7 @@
 import { decode } from '../bson/decode.ts';
 import { successor } from '../bson/keystring.ts';
 import { type Doc, isDoc, type Maybe } from '../bson/values.ts';
-import type { Collection } from '../catalog/catalog.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Index } from '../catalog/index-state.ts';
 import { badValue, CommandError } from '../errors.ts';
 import { conditionsOf } from '../query/bounds.ts';
