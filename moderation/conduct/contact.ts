@@ -76,6 +76,9 @@ const HOME =
   /\b(?:(?:i|we) live (?:at|on|in)|(?:my|our) (?:address|place|house|apartment) is(?: at| on)?|vivo|vivimos|mi (?:casa|direcci[oó]n) (?:es|est[aá])) [^.!?\n\d]{0,40}\d{1,5}\b[^.!?\n]{0,30}/giu;
 const ROAD =
   /\b(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|apartment|apt|calle|avenida|av|carrera|colonia|col|privada|pasaje|callej[oó]n)\b/iu;
+/** "Vivo en la calle desde hace 3 meses" gives no address. */
+const NO_DOOR =
+  /\b(?:desde|hace|por|con|meses|años|días|for|since|with|about|years|months|days|weeks|corner|esquina)\b/iu;
 /** Addresses of chats elsewhere, which people write without the rest of the link. */
 const CHAT = /\b(?:t\.me|wa\.me|discord\.gg|chat\.whatsapp\.com|m\.me|linktr\.ee)\b/giu;
 /** Help lines and emergency numbers are public; printing one is never a contact detail. */
@@ -90,7 +93,7 @@ export function readContact(r: Reading, language?: Language): Finding[] {
   for (const { index, 0: match } of r.source.matchAll(CHAT))
     found.put(RULES[0] as ConductRule, index, index + match.length);
   for (const { index, 0: match } of r.source.matchAll(HOME))
-    if (ROAD.test(match)) found.put(ADDRESS, index, index + match.length);
+    if (ROAD.test(match) && !NO_DOOR.test(match)) found.put(ADDRESS, index, index + match.length);
   if (/\d[\s().-]?\d[\s().-]?\d/.test(r.source))
     for (const match of r.source.matchAll(PHONE)) {
       const digits = match[0].replace(/\D/g, '');

@@ -29,7 +29,7 @@ const RULES: readonly ConductRule[] = [
     },
     lines: `
       (selling|sell|moving|trade|trading) ~3 {goods} ~3 (for (sale|cheap|trade)|cheap|hmu|dm|deal|each|pickup|obo|shipped|{ask} me)
-      (got|have|holding) ~3 {goods} ~3 (for (sale|cheap|trade)|hmu|each|obo|(dm|message|inbox|hit) me)
+      (got|have|holding) ~3 {goods} !of ~3 (for (sale|cheap|trade)|hmu|each|obo|(dm|message|inbox|hit) me)
       ^ (selling|trading) ~2 {goods}
       looking to (buy|score|cop|get) ~2 {goods}
       trading ~1 {goods} for

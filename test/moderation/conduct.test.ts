@@ -69,6 +69,8 @@ const KINDS: readonly (readonly [string, readonly string[], readonly string[]])[
       'My son set me up on facebook and I hate it',
       'Room 415, 555 Main Street',
       'Llama al 024 si lo necesitas',
+      'Vivo en la calle desde hace 3 meses',
+      'I lived on the street for 14 years',
     ],
   ],
   [
