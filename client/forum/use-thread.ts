@@ -37,6 +37,9 @@ export interface Reading {
   put: (post: PostView) => void;
 }
 
+/** How long after a post did not come it is asked for again. */
+const AGAIN_MS = 3_000;
+
 /** Follows a thread whose first page is known. */
 export function useThread(first: Thread): Reading {
   const text = useText();
@@ -58,11 +61,16 @@ export function useThread(first: Thread): Reading {
 
   const put = (post: PostView) => setChanged((all) => mergePosts(all, [post]));
 
-  const fetchOne = async (postId: string, version: number) => {
+  const fetchOne = async (postId: string, version: number, tries = 4): Promise<void> => {
     await Promise.all(inFlight.current);
     const known = all.current.find((post) => post.postId === postId);
     const result = await store.page.call('forum.getPost', { postId });
-    if (!result.ok) return;
+    if (!result.ok) {
+      // What did not come for a reason that passes would be missing until the page is opened anew.
+      if (tries > 1 && result.problem.code !== 'NOT_FOUND')
+        setTimeout(() => void fetchOne(postId, version, tries - 1), AGAIN_MS);
+      return;
+    }
     put(result.value);
     if (!known && result.value.author.memberId !== me?.memberId && version === 1)
       announce(text.forum.newReply(result.value.author.handle));
