@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault } from './faults.ts';
-import { clientId, country, id, instant, language, region, text, timeZone } from './fields.ts';
+import { clientId, country, id, instant, language, region, text, timeZone, triedPassword } from './fields.ts';
 import { keptWord } from './kept-words.ts';
 import { LIMITS } from './limits.ts';
 import { operation } from './operation.ts';
@@ -9,8 +9,6 @@ import { HIDINGS, ROLES } from './roles.ts';
 
 const handle = z.string().trim().min(LIMITS.handle.min).max(LIMITS.handle.max);
 const password = z.string().min(LIMITS.password.min).max(LIMITS.password.max);
-/** At sign-in any length up to the cap is tried, so that the answer never says what is wrong. */
-const triedPassword = z.string().min(1).max(LIMITS.password.max);
 const done = z.strictObject({ done: z.literal(true) });
 
 /** A short way to show a person beside their words. */
@@ -234,7 +232,7 @@ export const accountsOperations = {
     input: z.strictObject({
       email: z.email().max(LIMITS.email.max).nullable(),
       /** Once more: a screen that someone left open is not enough to learn when somebody is written to. */
-      password: z.string().min(1).max(LIMITS.password.max),
+      password: triedPassword,
     }),
     output: z.strictObject({ me }),
     refuses: ['SIGN_IN_FAILED'],

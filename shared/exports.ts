@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { clientId, id, instant } from './fields.ts';
-import { LIMITS } from './limits.ts';
+import { clientId, id, instant, triedPassword } from './fields.ts';
 import { operation } from './operation.ts';
 import { POSTS_CHOICES, RETENTION } from './privacy.ts';
-
-/** The password once more: a screen that someone left open is not enough. */
-const password = z.string().min(1).max(LIMITS.password.max);
 
 /** A copy of one's data on its way. */
 export const exportView = z.strictObject({
@@ -33,7 +29,7 @@ export const exportsOperations = {
     rate: 'sign-in',
     summary:
       'Starts making a copy of everything of the viewer’s, as pages and as JSON, in one zip file. While one is being made it is the same one.',
-    input: z.strictObject({ clientId, password }),
+    input: z.strictObject({ clientId, password: triedPassword }),
     output: exportView,
     refuses: ['SIGN_IN_FAILED'],
     httpOnly: true,
@@ -55,7 +51,7 @@ export const exportsOperations = {
     rate: 'sign-in',
     summary:
       'Closes the viewer’s account at once, on all devices, and deletes it after seven days in which signing in can undo it. Gives a signed receipt that names nobody.',
-    input: z.strictObject({ password, posts: z.enum(POSTS_CHOICES) }),
+    input: z.strictObject({ password: triedPassword, posts: z.enum(POSTS_CHOICES) }),
     output: z.strictObject({ receipt: z.string(), deletedOn: z.iso.date() }),
     refuses: ['SIGN_IN_FAILED', 'CONFLICT'],
     httpOnly: true,

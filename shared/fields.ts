@@ -54,3 +54,6 @@ export const timeZone = z
       return false;
     }
   }, fault('time-zone'));
+
+/** A password that is tried, or asked for once more: any length up to the cap, so that the answer never says what is wrong. */
+export const triedPassword = z.string().min(1).max(LIMITS.password.max);

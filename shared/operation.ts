@@ -18,7 +18,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   output: O;
   /** Refusals of its own, beyond INVALID, SIGN_IN_NEEDED, FORBIDDEN, RATE_LIMITED, UNAVAILABLE and INTERNAL. */
   refuses: readonly ErrorCode[];
-  /** HTTP alone: it changes the session cookie. */
+  /** HTTP alone: it changes the session cookie, or asks for the password once more. */
   httpOnly?: true;
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import { POSTS_CHOICES, type PostsChoice } from '../../shared/privacy.ts';
+import { PasswordAgain } from '../accounts/PasswordAgain.tsx';
 import { useCall, useStore } from '../api/context.ts';
 import { leaving } from '../api/leaving.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
-import { Choices, Field } from '../ui/Field.tsx';
-import { faultOf } from '../ui/faults.ts';
+import { Choices } from '../ui/Field.tsx';
 import { ProblemNotice } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
 
@@ -66,18 +66,7 @@ export function Leaving({ onClosed }: { onClosed: (closed: Closed) => void }) {
         </ul>
       </section>
       {doing.problem && <ProblemNotice problem={doing.problem} />}
-      <Field
-        label={text.myData.password}
-        hint={text.myData.passwordWhy}
-        name="leave-password"
-        type="password"
-        value={password}
-        onValue={setPassword}
-        fault={faultOf(doing.problem, 'password', text)}
-        autocomplete="current-password"
-        reveal={text.shell}
-        required
-      />
+      <PasswordAgain name="leave-password" value={password} onValue={setPassword} problem={doing.problem} />
       <div class="row">
         <Submit busy={doing.busy} disabled={!posts || !password}>
           {text.myData.close}

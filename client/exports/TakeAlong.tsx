@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportView } from '../../shared/exports.ts';
+import { PasswordAgain } from '../accounts/PasswordAgain.tsx';
 import { useCall, useOperation, useStore } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
-import { Field } from '../ui/Field.tsx';
-import { faultOf } from '../ui/faults.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice, Shown } from '../ui/Shown.tsx';
 import { Submit } from '../ui/Submit.tsx';
@@ -54,17 +53,11 @@ export function TakeAlong() {
       {!making && (
         <form class="stack" onSubmit={submit}>
           {doing.problem && <ProblemNotice problem={doing.problem} />}
-          <Field
-            label={text.myData.password}
-            hint={text.myData.passwordWhy}
+          <PasswordAgain
             name="export-password"
-            type="password"
             value={password}
             onValue={setPassword}
-            fault={faultOf(doing.problem, 'password', text)}
-            autocomplete="current-password"
-            reveal={text.shell}
-            required
+            problem={doing.problem}
           />
           <Submit busy={doing.busy} disabled={!password}>
             {text.myData.start}

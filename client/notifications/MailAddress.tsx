@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PasswordAgain } from '../accounts/PasswordAgain.tsx';
 import { useCall, useMe, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
@@ -43,18 +44,7 @@ export function MailAddress() {
         autocomplete="email"
       />
       {wanted !== before && (
-        <Field
-          label={text.myData.password}
-          hint={text.myData.passwordWhy}
-          name="mail-password"
-          type="password"
-          value={password}
-          onValue={setPassword}
-          fault={faultOf(doing.problem, 'password', text)}
-          autocomplete="current-password"
-          reveal={text.shell}
-          required
-        />
+        <PasswordAgain name="mail-password" value={password} onValue={setPassword} problem={doing.problem} />
       )}
       <div>
         <Submit busy={doing.busy} disabled={wanted === before || !password}>
