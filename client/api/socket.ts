@@ -26,13 +26,17 @@ function stampIn(answer: Result<Joined> | null | undefined): string | null {
 export function connect(listenings: ReadonlySet<Listening>, liveness: Signal<'off' | 'on' | 'lost'>): Line {
   const socket = io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 4_000 });
   const wanted = () => new Set([...listenings].map((listening) => listening.channel));
-  const joinOne = (channel: ChannelName | null) =>
-    channel === null
-      ? Promise.resolve(null)
-      : socket
-          .timeout(ANSWER_WITHIN_MS)
-          .emitWithAck('channels.join', { channel })
-          .catch(() => null);
+  /** Tries again while nobody answers: a page that is not in its channel would hear nothing more. */
+  const joinOne = async (channel: ChannelName | null) => {
+    while (channel !== null && socket.connected && wanted().has(channel)) {
+      const answer = await socket
+        .timeout(ANSWER_WITHIN_MS)
+        .emitWithAck('channels.join', { channel })
+        .catch(() => null);
+      if (answer) return answer;
+    }
+    return null;
+  };
   socket.on('connect', async () => {
     const back = liveness.peek() === 'lost';
     const channels = [...wanted()];
