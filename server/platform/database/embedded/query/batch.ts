@@ -25,7 +25,7 @@ const spare: Buffer<ArrayBuffer>[] = [];
 
 /** The documents of a batch; their memory serves another batch once they are written into a message. */
 class Sent extends Opaque {
-  readonly #memory: Buffer<ArrayBuffer>;
+  #memory: Buffer<ArrayBuffer> | null;
 
   constructor(memory: Buffer<ArrayBuffer>, length: number) {
     super(4, memory.subarray(0, length));
@@ -33,7 +33,9 @@ class Sent extends Opaque {
   }
 
   override written(): void {
-    if (spare.length < KEPT && this.#memory.length <= KEPT_BYTES) spare.push(this.#memory);
+    // Given back once: two batches in one memory would send one client the documents of another.
+    if (this.#memory && spare.length < KEPT && this.#memory.length <= KEPT_BYTES) spare.push(this.#memory);
+    this.#memory = null;
   }
 }
 
@@ -85,6 +87,8 @@ export class Batch implements Taker {
     this.#room(1);
     this.#buffer[this.#at++] = 0;
     this.#buffer.writeInt32LE(this.#at, 0);
-    return new Sent(this.#buffer, this.#at);
+    const sent = new Sent(this.#buffer, this.#at);
+    this.#buffer = Buffer.alloc(0);
+    return sent;
   }
 }
