@@ -3,6 +3,11 @@ import { useText } from '../i18n/text.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOf } from '../ui/faults.ts';
 
+/** True where all that was wrong is the password, which its field says. */
+export function isWrongPassword(problem: Problem | null): boolean {
+  return problem?.code === 'SIGN_IN_FAILED';
+}
+
 /** One's password once more, where a screen that someone left open is not enough. */
 export function PasswordAgain(props: {
   name: string;
@@ -20,7 +25,7 @@ export function PasswordAgain(props: {
       type="password"
       value={value}
       onValue={onValue}
-      fault={faultOf(problem, 'password', text)}
+      fault={isWrongPassword(problem) ? text.myData.passwordWrong : faultOf(problem, 'password', text)}
       autocomplete="current-password"
       reveal={text.shell}
       required

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutputOf } from '../../shared/operations.ts';
 import { POSTS_CHOICES, type PostsChoice } from '../../shared/privacy.ts';
-import { PasswordAgain } from '../accounts/PasswordAgain.tsx';
+import { isWrongPassword, PasswordAgain } from '../accounts/PasswordAgain.tsx';
 import { useCall, useStore } from '../api/context.ts';
 import { leaving } from '../api/leaving.ts';
 import { useText } from '../i18n/text.ts';
@@ -65,7 +65,7 @@ export function Leaving({ onClosed }: { onClosed: (closed: Closed) => void }) {
           ))}
         </ul>
       </section>
-      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {doing.problem && !isWrongPassword(doing.problem) && <ProblemNotice problem={doing.problem} />}
       <PasswordAgain name="leave-password" value={password} onValue={setPassword} problem={doing.problem} />
       <div class="row">
         <Submit busy={doing.busy} disabled={!posts || !password}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportView } from '../../shared/exports.ts';
-import { PasswordAgain } from '../accounts/PasswordAgain.tsx';
+import { isWrongPassword, PasswordAgain } from '../accounts/PasswordAgain.tsx';
 import { useCall, useOperation, useStore } from '../api/context.ts';
 import { newClientId } from '../api/device.ts';
 import { useText } from '../i18n/text.ts';
@@ -52,7 +52,7 @@ export function TakeAlong() {
       </Shown>
       {!making && (
         <form class="stack" onSubmit={submit}>
-          {doing.problem && <ProblemNotice problem={doing.problem} />}
+          {doing.problem && !isWrongPassword(doing.problem) && <ProblemNotice problem={doing.problem} />}
           <PasswordAgain
             name="export-password"
             value={password}

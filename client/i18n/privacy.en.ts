@@ -7,6 +7,7 @@ export const myDataEn = {
   take: 'We gather everything of yours in one zip file: pages to read, and JSON for programs. It takes a moment; you can go on meanwhile.',
   password: 'Your password',
   passwordWhy: 'Asked once more, in case someone else sits at your screen.',
+  passwordWrong: 'This is not your password. Try again.',
   start: 'Gather my data',
   making: (done: number, total: number) => `Gathering: ${done} of ${total} parts`,
   ready: 'Ready.',

@@ -9,6 +9,7 @@ export const myDataEs: typeof myDataEn = {
   take: 'Reunimos todo lo suyo en un archivo zip: páginas para leer y JSON para programas. Tarda un momento; mientras tanto puede seguir.',
   password: 'Su contraseña',
   passwordWhy: 'La pedimos otra vez, por si otra persona está ante su pantalla.',
+  passwordWrong: 'Esta no es su contraseña. Pruebe otra vez.',
   start: 'Reunir mis datos',
   making: (done, total) => `Reuniendo: ${done} de ${total} partes`,
   ready: 'Listo.',

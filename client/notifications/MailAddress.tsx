@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PasswordAgain } from '../accounts/PasswordAgain.tsx';
+import { isWrongPassword, PasswordAgain } from '../accounts/PasswordAgain.tsx';
 import { useCall, useMe, useStore } from '../api/context.ts';
 import { useText } from '../i18n/text.ts';
 import { useDoing } from '../ui/busy.ts';
@@ -32,7 +32,7 @@ export function MailAddress() {
   return (
     <form class="stack" onSubmit={submit}>
       <h2>{words.mailTitle}</h2>
-      {doing.problem && <ProblemNotice problem={doing.problem} />}
+      {doing.problem && !isWrongPassword(doing.problem) && <ProblemNotice problem={doing.problem} />}
       <Field
         label={words.mail}
         hint={words.mailHint}

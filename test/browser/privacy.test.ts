@@ -160,7 +160,7 @@ describe('browser: what is mine, and who may see it', function () {
     await look(atAna, '61-my-data');
     await atAna.getByRole('textbox', { name: 'Your password' }).fill('not my password');
     await atAna.getByRole('button', { name: 'Gather my data' }).click();
-    await atAna.getByText('do not go together').waitFor();
+    await atAna.getByText('This is not your password').waitFor();
     await atAna.getByRole('textbox', { name: 'Your password' }).fill(ana.password);
     await atAna.getByRole('button', { name: 'Gather my data' }).click();
     await atAna.getByRole('progressbar').waitFor();
