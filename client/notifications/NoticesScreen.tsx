@@ -42,7 +42,7 @@ function Notices({ pages }: { pages: Pages<NoticeView> }) {
   };
   return (
     <div class="column stack wide">
-      <header class="row between">
+      <header class="page-head">
         <Heading>{text.notices.title}</Heading>
         <div class="row">
           {pages.items.some((one) => !one.read) && (
